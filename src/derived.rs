@@ -9,11 +9,15 @@ mod search;
 mod tests;
 mod times;
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use policy::{Band, Circumstance, MessageKind, Notice, Plan, Reason, Situation, To, Verdict};
-use words::{Advice, Date, Depth, Details, Draft, Finding, Message, Severity, WallTime, assess, bare_role, compose};
+use words::{
+    Advice, Date, Depth, Details, Draft, Finding, Message, Severity, WallTime, assess, bare_role, compose_one,
+};
 
+use crate::host::rules::HouseRules;
 use crate::labels;
 use crate::model::{Drafts, Edit, Interview, Model, OtherInterview, Rough, is_blank};
 use crate::reader::Reading;
@@ -80,6 +84,8 @@ impl Time {
 pub(crate) struct Answer {
     pub(crate) situation: Situation,
     pub(crate) advice: Rc<Advice>,
+    /// The house rules that the advice is worded by.
+    house: HouseRules,
     /// The messages, those for afterwards included.
     pub(crate) letters: Vec<Rc<Letter>>,
     /// The kind of the message that stands under the verdict; none where nobody needs telling.
@@ -95,10 +101,12 @@ pub(crate) struct Answer {
 }
 
 /// A message as it is shown.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(crate) struct Letter {
-    /// As we composed it.
-    pub(crate) composed: Message,
+    pub(crate) kind: MessageKind,
+    facts: Rc<Facts>,
+    /// Once somebody has looked at it.
+    composed: OnceCell<Message>,
     /// As the person edited it.
     pub(crate) edit: Option<Edit>,
     /// Whether it is open for editing.
@@ -111,10 +119,50 @@ pub(crate) struct Letter {
     pub(crate) is_of_site: bool,
 }
 
+/// What messages are composed from.
+#[derive(Debug, PartialEq, Eq)]
+struct Facts {
+    situation: Situation,
+    advice: Rc<Advice>,
+    details: Rc<Details>,
+    house: HouseRules,
+}
+
+impl Facts {
+    /// The message of this kind, in the site's words where it has some.
+    fn compose(&self, kind: MessageKind) -> Message {
+        #[cfg(test)]
+        COMPOSED.set(COMPOSED.get() + 1);
+        let mut message = compose_one(kind, &self.situation, &self.details);
+        self.house.rewrite(&self.situation, &self.advice, &self.details, std::slice::from_mut(&mut message));
+        message
+    }
+}
+
+/// Two letters are the same where they read the same, whatever they were composed from.
+impl PartialEq for Letter {
+    fn eq(&self, other: &Self) -> bool {
+        let all = |letter: &Self| (letter.kind, letter.editing, letter.later, letter.is_of_site);
+        all(self) == all(other)
+            && self.edit == other.edit
+            && self.findings == other.findings
+            && self.composed() == other.composed()
+    }
+}
+
+/// So that a letter which is still the same object is not compared word by word.
+impl Eq for Letter {}
+
 impl Letter {
+    /// As we composed it. That is done when it is first looked at: a key changes what all letters are composed from, and most
+    /// of them stay folded.
+    pub(crate) fn composed(&self) -> &Message {
+        self.composed.get_or_init(|| self.facts.compose(self.kind))
+    }
+
     /// The text that counts.
     pub(crate) fn shown(&self) -> &Message {
-        self.edit.as_ref().map_or(&self.composed, |edit| &edit.text)
+        self.edit.as_ref().map_or_else(|| self.composed(), |edit| &edit.text)
     }
 
     /// What would do harm if it were sent.
@@ -129,7 +177,7 @@ pub(crate) fn harm(findings: &[Finding]) -> Option<words::Text> {
 }
 
 /// A band of the notice with its advice.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct AdvicePeriod {
     pub(crate) band: Band,
     pub(crate) verdict: Verdict,
@@ -143,15 +191,18 @@ impl Derived {
     pub(crate) fn of(model: &Model, around: &Surroundings, before: Option<&Self>) -> Self {
         let time = time(&model.interview, may_be_over(model), around);
         let situation = time.notice.and_then(|notice| model.answers.situation(notice));
-        let advice = situation.map(|situation| {
-            let mut advice = counted_assess(&situation);
-            around.house.reword(&mut advice);
-            advice
+        let old = before.and_then(|before| before.answer.as_ref());
+        let advice = situation.map(|situation| match old {
+            Some(old) if old.situation == situation && old.house == around.house => Rc::clone(&old.advice),
+            _ => {
+                let mut advice = counted_assess(&situation);
+                around.house.reword(&mut advice);
+                shared(advice, old.map(|old| &old.advice))
+            }
         });
         let mut asked = before.map(|before| before.asked).unwrap_or_default();
-        asked.update(model.answers.reason(), advice.as_ref());
+        asked.update(model.answers.reason(), advice.as_deref());
 
-        let old = before.and_then(|before| before.answer.as_ref());
         let zones = zones(&time, around);
         let offers = situation.zip(advice.as_ref()).is_some_and(|(situation, advice)| offers_times(&situation, advice));
         let mut details = details(&model.drafts, &time, &zones);
@@ -165,10 +216,15 @@ impl Derived {
             details.alternative_offsets = new_times.offered.iter().map(|moment| moment.offsets).collect();
         }
         let details = shared(details, before.map(|before| &before.details));
-        let same_details = before.is_some_and(|before| Rc::ptr_eq(&before.details, &details));
 
         let answer = situation.zip(advice).map(|(situation, advice)| {
-            let letters = letters(model, around, (&situation, &advice, &details), old, same_details);
+            let facts = Facts {
+                situation,
+                advice: Rc::clone(&advice),
+                details: Rc::clone(&details),
+                house: around.house.clone(),
+            };
+            let letters = letters(model, around, facts, old.map(|old| &*old.letters).unwrap_or_default());
             Answer {
                 main: main_letter(&advice, &letters),
                 offers_times: offers,
@@ -176,7 +232,8 @@ impl Derived {
                 periods: shared(periods(&advice, &time, &details), old.map(|old| &old.periods)),
                 depth: model.drafts.typed.depth.unwrap_or_else(|| usual_depth(&situation)),
                 letters,
-                advice: shared(advice, old.map(|old| &old.advice)),
+                advice,
+                house: around.house.clone(),
                 situation,
             }
         });
@@ -213,6 +270,8 @@ fn shared<T: PartialEq>(value: T, before: Option<&Rc<T>>) -> Rc<T> {
 thread_local! {
     /// How often the policy was asked, for a test.
     pub(crate) static ASSESSED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+    /// How many messages were composed, for another.
+    pub(crate) static COMPOSED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
 
 /// Asks the policy.
@@ -332,44 +391,41 @@ fn offers_times(situation: &Situation, advice: &Advice) -> bool {
     }
 }
 
-fn letters(
-    model: &Model,
-    around: &Surroundings,
-    (situation, advice, details): (&Situation, &Advice, &Rc<Details>),
-    before: Option<&Answer>,
-    same_details: bool,
-) -> Vec<Rc<Letter>> {
-    let same = same_details && before.is_some_and(|before| before.situation == *situation);
-    let mut messages = compose(situation, details);
-    around.house.rewrite(situation, advice, details, &mut messages);
-    let mut letters = Vec::new();
-    for composed in messages {
-        let kind = composed.kind;
+/// The messages to send now, then those for afterwards.
+fn letters(model: &Model, around: &Surroundings, facts: Facts, before: &[Rc<Letter>]) -> Vec<Rc<Letter>> {
+    let facts = shared(facts, before.first().map(|letter| &letter.facts));
+    let letter = |&kind: &MessageKind| {
         let edit = model.drafts.edit(kind).cloned();
-        let old = before.and_then(|before| before.letters.iter().find(|letter| letter.composed.kind == kind));
-        let findings = match (&edit, old.filter(|_| same)) {
+        let editing = model.drafts.editing.contains(&kind);
+        let old = before.iter().find(|letter| letter.kind == kind && Rc::ptr_eq(&letter.facts, &facts));
+        let old = old.filter(|old| old.edit == edit);
+        let findings = match (&edit, old) {
             (None, _) => Rc::default(),
             // The second look takes some milliseconds, so it is not taken twice.
-            (Some(_), Some(old)) if old.edit == edit && !old.findings.is_empty() => Rc::clone(&old.findings),
-            (Some(edit), _) => Rc::new(review(around, &edit.text, Some(*situation), details)),
+            (Some(_), Some(old)) if !old.findings.is_empty() => Rc::clone(&old.findings),
+            (Some(edit), _) => Rc::new(review(around, &edit.text, Some(facts.situation), &facts.details)),
         };
-        let letter = Letter {
-            editing: model.drafts.editing.contains(&kind),
-            later: advice.afterwards.contains(&kind),
-            is_of_site: around.house.writes(advice.effective_verdict, kind),
-            composed,
+        if let Some(old) = old.filter(|old| old.editing == editing && old.findings == findings) {
+            return Rc::clone(old);
+        }
+        Rc::new(Letter {
+            kind,
+            editing,
+            later: facts.advice.afterwards.contains(&kind),
+            is_of_site: facts.house.writes(facts.advice.effective_verdict, kind),
+            facts: Rc::clone(&facts),
+            composed: OnceCell::new(),
             edit,
             findings,
-        };
-        letters.push(shared(letter, old));
-    }
-    letters
+        })
+    };
+    facts.advice.messages.iter().chain(facts.advice.afterwards).map(letter).collect()
 }
 
 /// The message under the verdict: the recruiter's if the recruiter is told first, else the email, else the email to whoever
 /// else is asked.
 fn main_letter(advice: &Advice, letters: &[Rc<Letter>]) -> Option<MessageKind> {
-    let of = |kind| letters.iter().map(|letter| letter.composed.kind).find(|&known| known == kind);
+    let of = |kind| letters.iter().map(|letter| letter.kind).find(|&known| known == kind);
     let recruiter = if advice.to == To::Recruiter { of(MessageKind::RecruiterEmail) } else { None };
     let email = || of(MessageKind::Email).or_else(|| of(MessageKind::ThirdPartyEmail));
     recruiter.or_else(email).or_else(|| advice.messages.first().and_then(|&kind| of(kind)))
@@ -420,7 +476,11 @@ pub(crate) fn in_words(moment: &Moment, details: &Details) -> String {
 }
 
 /// The advice and the message for withdrawing from another interview. Whatever is about the first one stays out.
-pub(crate) fn withdrawal(other: &OtherInterview, drafts: &Drafts, around: &Surroundings) -> (Advice, Option<Message>) {
+pub(crate) fn withdrawal(
+    other: &OtherInterview,
+    drafts: &Drafts,
+    around: &Surroundings,
+) -> (Rc<Advice>, Option<Message>) {
     let own_zone = &around.own_zone;
     let zones = Zones { zone_data: &*around.zone_data, theirs: own_zone, yours: own_zone };
     let at = other.at.get(..16).and_then(|at| WallTime::parse(at).ok());
@@ -448,8 +508,12 @@ pub(crate) fn withdrawal(other: &OtherInterview, drafts: &Drafts, around: &Surro
         wording,
         ..Details::default()
     };
-    let advice = counted_assess(&situation);
-    let mut messages = compose(&situation, &details);
-    around.house.rewrite(&situation, &advice, &details, &mut messages);
-    (advice, messages.into_iter().find(|message| message.kind == MessageKind::Email))
+    let facts = Facts {
+        situation,
+        advice: Rc::new(counted_assess(&situation)),
+        details: Rc::new(details),
+        house: around.house.clone(),
+    };
+    let writes = facts.advice.messages.contains(&MessageKind::Email);
+    (Rc::clone(&facts.advice), writes.then(|| facts.compose(MessageKind::Email)))
 }

@@ -93,7 +93,7 @@ impl Page {
     /// The situation, the advice and the messages.
     pub(crate) fn answer(&self) -> Option<(Situation, Advice, Vec<Message>)> {
         let answer = self.derived.answer.as_ref()?;
-        let messages = answer.letters.iter().map(|letter| letter.composed.clone()).collect();
+        let messages = answer.letters.iter().map(|letter| letter.composed().clone()).collect();
         Some((answer.situation, (*answer.advice).clone(), messages))
     }
 
@@ -101,7 +101,7 @@ impl Page {
     pub(crate) fn main_letter(&self) -> Rc<Letter> {
         let answer = self.derived.answer.as_ref().expect("an answer");
         let main = answer.main.expect("a message");
-        Rc::clone(answer.letters.iter().find(|letter| letter.composed.kind == main).expect("the message"))
+        Rc::clone(answer.letters.iter().find(|letter| letter.kind == main).expect("the message"))
     }
 
     /// The times that a message offers.

@@ -3,32 +3,47 @@
 use std::rc::Rc;
 
 use policy::{Verdict, afterwards_rules};
+use words::Details;
 use yew::prelude::*;
 
-use super::fold::fold;
+use super::fold::{fold, fold_of};
 use super::{button, side_by_side};
 use crate::derived::Answer;
 use crate::effects::calendar;
+use crate::host::rules::HouseRules;
 use crate::labels::{self, afterwards};
 use crate::page::Page;
 use crate::time::zones::Moment;
 
 /// The part. `start` is where it is still ahead; `notes` are those to send later.
 pub(super) fn view(page: &Page, answer: &Answer, start: Option<Moment>, notes: Html) -> Html {
-    let (advice, details, house) = (&answer.advice, &page.derived.details, &page.around.house);
-    let offered = &answer.times.offered;
-    let rules = afterwards_rules(advice.effective_verdict).iter().map(|&rule| {
+    let (verdict, details) = (answer.advice.effective_verdict, Rc::clone(&page.derived.details));
+    let (times, house) = (Rc::clone(&answer.times), page.around.house.clone());
+    let inside =
+        move || html! { <>{ afterwards(verdict, &details, &times.offered, start, &house) }{ notes.clone() }</> };
+    fold_of(afterwards::TITLE.into(), inside)
+}
+
+/// Everything but the notes.
+fn afterwards(
+    verdict: Verdict,
+    details: &Rc<Details>,
+    offered: &[Moment],
+    start: Option<Moment>,
+    house: &HouseRules,
+) -> Html {
+    let rules = afterwards_rules(verdict).iter().map(|&rule| {
         html! { <li key={rule.id()}>{ house.rule_text(rule, labels::rule(rule)).to_owned() }</li> }
     });
-    let tentative = advice.effective_verdict == Verdict::Adjust;
+    let tentative = verdict == Verdict::Adjust;
     // Not for an extension: the details are then those of another employer.
-    let keeps = tentative || advice.effective_verdict == Verdict::Attend;
+    let keeps = tentative || verdict == Verdict::Attend;
     let save = start.filter(|_| keeps).map(|start| {
         let details = Rc::clone(details);
         button(afterwards::SAVE, Callback::from(move |_| calendar::interview(&details, &start, tentative)))
     });
     let holds = (offered.len() > 1).then(|| {
-        let (details, offered) = (Rc::clone(details), offered.clone());
+        let (details, offered) = (Rc::clone(details), offered.to_vec());
         button(afterwards::HOLD, Callback::from(move |_| calendar::holds(&details, &offered)))
     });
     // Some programs take one event a file.
@@ -41,19 +56,15 @@ pub(super) fn view(page: &Page, answer: &Answer, start: Option<Moment>, notes: H
         fold(afterwards::ONE_BY_ONE.into(), side_by_side("actions", one.collect()))
     });
     let agreed = offered.iter().map(|&moment| {
-        let (details, offered) = (Rc::clone(details), offered.clone());
+        let (details, offered) = (Rc::clone(details), offered.to_vec());
         let label = afterwards::agreed(&crate::derived::in_words(&moment, &details));
         button(&label, Callback::from(move |_| calendar::agreed(&details, &moment, &offered)))
     });
-    fold(
-        afterwards::TITLE.into(),
-        html! {
-            <>
-                { side_by_side("actions", html! { <>{ save }{ holds }{ for agreed }</> }) }
-                { one_by_one }
-                <ul class="because">{ for rules }</ul>
-                { notes }
-            </>
-        },
-    )
+    html! {
+        <>
+            { side_by_side("actions", html! { <>{ save }{ holds }{ for agreed }</> }) }
+            { one_by_one }
+            <ul class="because">{ for rules }</ul>
+        </>
+    }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::choice::{Answer, hint, question};
 use super::field::line;
-use super::fold::fold;
+use super::fold::{Fold, fold};
 use super::{changing, on_input};
 use crate::derived::{Asked, SideQuestion};
 use crate::labels::{self, assumed};
@@ -87,12 +87,11 @@ pub(super) fn said(situation: &Situation, dispatch: &Dispatch) -> Html {
 }
 
 fn row(question: &Question, dispatch: &Dispatch) -> Html {
+    let inside = self::question(dispatch, question.name, question.legend, question.hint, &question.answers);
     let holds = question.holds().map(|&(_, label, ..)| label);
+    let summary = html! { <>{ question.legend }<strong key={holds.unwrap_or_default()}>{ holds }</strong></> };
     html! {
-        <details class="fold fact" name="fact" key={question.name}>
-            <summary>{ question.legend }<strong key={holds.unwrap_or_default()}>{ holds }</strong></summary>
-            { self::question(dispatch, question.name, question.legend, question.hint, &question.answers) }
-        </details>
+        <Fold class="fold fact" name="fact" key={question.name} {summary} inside={Callback::from(move |()| inside.clone())} />
     }
 }
 

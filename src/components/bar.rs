@@ -36,6 +36,9 @@ pub(super) fn view(page: &Page, answer: &Answer, letter: Option<&Rc<Letter>>, di
         }
         None => changing(says),
     };
+    // Only what somebody has changed is looked over, and stopped.
+    let edit = letter.and_then(|letter| letter.edit.as_ref());
+    let stopped = edit.is_some_and(|edit| ui.was_stopped(&edit.text.body));
     let calls = answer.advice.urgent && matches!(answer.advice.plan, Plan::Call | Plan::CallThenEmail);
     let call = calls.then(|| match dial::address(&drafts.their_number) {
         Some(address) => dial::link(address, "button", bar::CALL),
@@ -52,7 +55,7 @@ pub(super) fn view(page: &Page, answer: &Answer, letter: Option<&Rc<Letter>>, di
             if let Some(letter) = letter {
                 <div class="buttons">
                     { call }
-                    { copy_button(letter, copied == Some(true), ui.was_stopped(&letter.shown().body), dispatch) }
+                    { copy_button(letter, copied == Some(true), stopped, dispatch) }
                     { menu(letter, dispatch) }
                 </div>
             }
@@ -79,6 +82,6 @@ pub(crate) fn status(says: &str) -> Html {
 
 /// The gap to fill before the letter is sent: without a name it is not signed, whatever else it lacks.
 fn lacks(letter: &Letter) -> Option<Field> {
-    let gaps = if letter.edit.is_none() { &*letter.composed.gaps } else { &[] };
+    let gaps = if letter.edit.is_none() { &*letter.composed().gaps } else { &[] };
     [Field::YourName, Field::Role].iter().copied().find(|field| gaps.iter().any(|gap| gap.key == field.id()))
 }

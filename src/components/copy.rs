@@ -1,10 +1,13 @@
 //! Buttons that copy, and the menu with everything else there is to do with a message.
 
+use std::rc::Rc;
+
 use policy::MessageKind;
 use words::{Message, Text};
 use yew::prelude::*;
 
 use super::choice::hint;
+use super::fold::Fold;
 use super::{button, changing};
 use crate::derived::Letter;
 use crate::effects::{clock, download, host, mail};
@@ -52,7 +55,13 @@ pub(super) fn copy_subject(message: &Message, dispatch: &Dispatch) -> Html {
 }
 
 /// Everything else there is to do with a message, in a menu.
-pub(super) fn menu(letter: &Letter, dispatch: &Dispatch) -> Html {
+pub(super) fn menu(letter: &Rc<Letter>, dispatch: &Dispatch) -> Html {
+    let summary = html! { <><span aria-hidden="true">{ "⋯" }</span><span class="unseen">{ copy::MORE }</span></> };
+    let (letter, dispatch) = (Rc::clone(letter), dispatch.clone());
+    html! { <Fold class="menu" {summary} inside={Callback::from(move |()| items(&letter, &dispatch))} /> }
+}
+
+fn items(letter: &Letter, dispatch: &Dispatch) -> Html {
     let message = letter.shown();
     let whole = subject_and_body(message);
     let both = message
@@ -67,17 +76,14 @@ pub(super) fn menu(letter: &Letter, dispatch: &Dispatch) -> Html {
         Callback::from(move |_| dispatch.emit(ui::Action::Print.into()))
     };
     html! {
-        <details class="menu">
-            <summary><span aria-hidden="true">{ "⋯" }</span><span class="unseen">{ copy::MORE }</span></summary>
-            <div class="items">
-                { open_mail(message) }
-                if too_long { { hint(copy::TOO_LONG) } }
-                { copy_subject(message, dispatch) }
-                { both }
-                { button(copy::SAVE, save) }
-                if !(ELEMENT && host::is_sandboxed()) { { button(copy::PRINT, print) } }
-            </div>
-        </details>
+        <div class="items">
+            { open_mail(message) }
+            if too_long { { hint(copy::TOO_LONG) } }
+            { copy_subject(message, dispatch) }
+            { both }
+            { button(copy::SAVE, save) }
+            if !(ELEMENT && host::is_sandboxed()) { { button(copy::PRINT, print) } }
+        </div>
     }
 }
 

@@ -5,14 +5,15 @@ use words::{Advice, CauseForm, Clock, Depth, Details as Known, Field, Register, 
 use yew::prelude::*;
 
 use super::choice::{group, hint, radio};
-use super::field::{field, line};
+use super::field::line;
+use super::fold::Fold;
 use super::{changing, link, on, on_change, on_input, side_by_side};
 use crate::derived::Answer;
 use crate::effects::page;
 use crate::host::rules::HouseRules;
 use crate::labels::{self, details};
+use crate::model::Model;
 use crate::model::drafts::{self, Day};
-use crate::model::{Drafts, Model};
 use crate::page::Dispatch;
 
 /// What is asked for.
@@ -51,7 +52,7 @@ const ALL: [Asked; 18] = [
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) asked: Vec<Asked>,
-    pub(super) drafts: Drafts,
+    pub(super) typed: Known,
     pub(super) situation: Situation,
     pub(super) depth: Depth,
     /// The clause of the sentence that says why, to be offered as the own line.
@@ -60,23 +61,38 @@ pub(super) struct Props {
 }
 
 #[component]
-pub(super) fn Details(Props { asked, drafts, situation, depth, cause, dispatch }: &Props) -> Html {
+pub(super) fn Details(Props { asked, typed, situation, depth, cause, dispatch }: &Props) -> Html {
     // Beside the letter there is room to leave it open.
     let open = use_memo((), |()| page::has_room());
-    let (reason, cause) = (situation.reason(), cause.as_ref());
-    let fields = asked
-        .iter()
-        .map(|&asked| html! { <div key={format_key(asked)}>{ control(asked, drafts, reason, cause, dispatch) }</div> });
-    html! {
-        <details class="fold yours" open={*open}>
-            <summary>{ details::TITLE }</summary>
-            <div class="inside">
-                { hint(details::HINT) }
-                { side_by_side("fields", fields.collect()) }
-                { style(drafts, situation, *depth, dispatch) }
-            </div>
-        </details>
-    }
+    let reason = situation.reason();
+    let cuts = typed.cuts();
+    let fields = asked.iter().map(|&asked| {
+        let control = match asked {
+            Asked::Text(field) => {
+                let cut = cuts.iter().find(|cut| cut.field == field);
+                let says =
+                    cut.map_or_else(|| details::explanation(field, reason).to_owned(), |cut| details::long(&cut.kept));
+                let value = typed.typed(field).to_owned();
+                let cause = cause.clone().filter(|_| field == Field::OwnLine && value.is_empty());
+                html! { <Line {field} {value} {says} {cause} dispatch={dispatch.clone()} /> }
+            }
+            Asked::Day(day) => {
+                let oninput = on_input(dispatch, move |text| drafts::Action::Day(day, text));
+                line(labels::day(day), "date", &drafts::day(typed, day), oninput)
+            }
+            Asked::TheirMistake => their_mistake(typed.their_mistake, dispatch),
+        };
+        html! { <div key={format_key(asked)}>{ control }</div> }
+    });
+    let style = {
+        let dispatch = dispatch.clone();
+        use_memo((typed.register, typed.clock, *depth, *situation), move |now| style(*now, &dispatch))
+    };
+    let fields = side_by_side("fields", fields.collect());
+    let inside = Callback::from(move |()| {
+        html! { <div class="inside">{ hint(details::HINT) }{ fields.clone() }{ (*style).clone() }</div> }
+    });
+    html! { <Fold class="fold yours" open={*open} summary={details::TITLE} {inside} /> }
 }
 
 fn format_key(asked: Asked) -> &'static str {
@@ -89,65 +105,66 @@ fn format_key(asked: Asked) -> &'static str {
     }
 }
 
-fn control(asked: Asked, drafts: &Drafts, reason: Reason, cause: Option<&String>, dispatch: &Dispatch) -> Html {
-    match asked {
-        Asked::Text(each) => {
-            let cut = drafts.typed.cuts().into_iter().find(|cut| cut.field == each);
-            let says =
-                cut.map_or_else(|| details::explanation(each, reason).to_owned(), |cut| details::long(&cut.kept));
-            let described_by = (!says.is_empty()).then_some(each.id());
-            let oninput = on_input(dispatch, move |text| drafts::Action::Typed(each, text));
-            let kind = if each == Field::Phone { "tel" } else { "text" };
-            let value = drafts.typed.typed(each).to_owned();
-            let input = html! {
-                <input type={kind} value={value.clone()} data-known={value} {oninput} autocomplete="off"
-                    aria-describedby={described_by} />
-            };
-            let cause = cause.filter(|_| each == Field::OwnLine && drafts.typed.own_line.is_empty()).map(|cause| {
-                let label = [details::CAUSE, "“", cause, "”"].concat();
-                link(&label, on(dispatch, drafts::Action::Typed(each, cause.clone())))
-            });
-            html! {
-                <>
-                    { field(labels::field(each), input) }
-                    { cause }
-                    if !says.is_empty() { <p class="hint" id={each.id()}>{ changing(&says) }</p> }
-                </>
-            }
-        }
-        Asked::Day(day) => {
-            let oninput = on_input(dispatch, move |text| drafts::Action::Day(day, text));
-            line(labels::day(day), "date", &drafts.day(day), oninput)
-        }
-        Asked::TheirMistake => {
-            let theirs = drafts.typed.their_mistake;
-            html! {
-                <label class="choice">
-                    <input type="checkbox" checked={theirs} autocomplete="off"
-                        onchange={on_change(dispatch, drafts::Action::TheirMistake(!theirs))} />
-                    <span>{ details::THEIR_MISTAKE }</span>
-                </label>
-            }
-        }
+#[derive(PartialEq, Properties)]
+struct LineProps {
+    field: Field,
+    value: String,
+    /// What is to be known about it; may be empty.
+    says: String,
+    /// What may be taken over.
+    cause: Option<String>,
+    dispatch: Dispatch,
+}
+
+/// A line of text. A component of its own, so that a key in one renders no other.
+#[component]
+fn Line(LineProps { field, value, says, cause, dispatch }: &LineProps) -> Html {
+    let field = *field;
+    let described_by = (!says.is_empty()).then_some(field.id());
+    let oninput = on_input(dispatch, move |text| drafts::Action::Typed(field, text));
+    let kind = if field == Field::Phone { "tel" } else { "text" };
+    let input = html! {
+        <input type={kind} value={value.clone()} data-known={value.clone()} {oninput} autocomplete="off"
+            aria-describedby={described_by} />
+    };
+    let cause = cause.as_ref().map(|cause| {
+        let label = [details::CAUSE, "“", cause, "”"].concat();
+        link(&label, on(dispatch, drafts::Action::Typed(field, cause.clone())))
+    });
+    html! {
+        <>
+            { super::field::field(labels::field(field), input) }
+            { cause }
+            if !says.is_empty() { <p class="hint" id={field.id()}>{ changing(says) }</p> }
+        </>
+    }
+}
+
+fn their_mistake(theirs: bool, dispatch: &Dispatch) -> Html {
+    html! {
+        <label class="choice">
+            <input type="checkbox" checked={theirs} autocomplete="off"
+                onchange={on_change(dispatch, drafts::Action::TheirMistake(!theirs))} />
+            <span>{ details::THEIR_MISTAKE }</span>
+        </label>
     }
 }
 
 /// Tone, clock and depth.
-fn style(drafts: &Drafts, situation: &Situation, chosen: Depth, dispatch: &Dispatch) -> Html {
-    let typed: &Known = &drafts.typed;
+fn style((told, time, chosen, situation): (Register, Clock, Depth, Situation), dispatch: &Dispatch) -> Html {
     let [natural, formal] = details::REGISTERS;
     let [of_24, of_12] = details::CLOCKS;
     let register = |register: Register, label| {
         let onchange = on_change(dispatch, drafts::Action::Register(register));
-        radio("register", register.id(), label, typed.register == register, onchange)
+        radio("register", register.id(), label, told == register, onchange)
     };
     let clock = |clock: Clock, label| {
-        radio("clock", clock.id(), label, typed.clock == clock, on_change(dispatch, drafts::Action::Clock(clock)))
+        radio("clock", clock.id(), label, time == clock, on_change(dispatch, drafts::Action::Clock(clock)))
     };
-    let told = Depth::ALL.iter().map(|&depth| (depth, cause_as_told(situation, typed.register, Some(depth))));
-    let told: Vec<(Depth, String)> = told.collect();
-    let differ = told.iter().any(|(_, words)| told.first().is_some_and(|(_, first)| first != words));
-    let depths = told.iter().map(|(depth, words)| {
+    let causes = Depth::ALL.iter().map(|&depth| (depth, cause_as_told(&situation, told, Some(depth))));
+    let causes: Vec<(Depth, String)> = causes.collect();
+    let differ = causes.iter().any(|(_, words)| causes.first().is_some_and(|(_, first)| first != words));
+    let depths = causes.iter().map(|(depth, words)| {
         let label = details::depth(*depth, words);
         radio("depth", depth.id(), &label, chosen == *depth, on_change(dispatch, drafts::Action::Depth(*depth)))
     });

@@ -17,7 +17,7 @@ pub(super) fn view(letter: &Letter, unread: Option<&str>, fields: Fields, dispat
     let message = letter.shown();
     let kind = message.kind;
     let write = |change: fn(&mut Message, String)| {
-        let (dispatch, text, from) = (dispatch.clone(), message.clone(), letter.composed.clone());
+        let (dispatch, text, from) = (dispatch.clone(), message.clone(), letter.composed().clone());
         Callback::from(move |event: InputEvent| {
             let mut text = text.clone();
             change(&mut text, events::value(&event));
@@ -25,7 +25,7 @@ pub(super) fn view(letter: &Letter, unread: Option<&str>, fields: Fields, dispat
         })
     };
     let fix = {
-        let (dispatch, text, from) = (dispatch.clone(), message.clone(), letter.composed.clone());
+        let (dispatch, text, from) = (dispatch.clone(), message.clone(), letter.composed().clone());
         Callback::from(move |fixes: Vec<Finding>| {
             let mut text = text.clone();
             for finding in &fixes {
@@ -48,7 +48,7 @@ pub(super) fn view(letter: &Letter, unread: Option<&str>, fields: Fields, dispat
     });
     let says = match &letter.edit {
         None => letter::UNCHANGED,
-        Some(edit) if edit.from == letter.composed => letter::CHANGED,
+        Some(edit) if edit.from == *letter.composed() => letter::CHANGED,
         Some(_) => letter::FRESH_DIFFERS,
     };
     let fresh = html! {

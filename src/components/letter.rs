@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use policy::MessageKind;
-use words::{Field, Turn, seconds_to_say};
+use policy::{MessageKind, Situation};
+use words::{Details, Field, Turn, seconds_to_say, turns};
 use yew::prelude::*;
 
 use super::choice::hint;
@@ -21,8 +21,8 @@ use crate::page::Dispatch;
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) letter: Rc<Text>,
-    /// What to say when the call takes a turn; none where nobody speaks.
-    pub(super) turns: Vec<Turn>,
+    /// For a call, what its turns are put into words from.
+    pub(super) call: Option<(Situation, Rc<Details>)>,
     /// Which of the offered wordings it is.
     pub(super) turn: u32,
     /// The gap that is being filled, and what is typed there.
@@ -42,7 +42,7 @@ pub(super) struct Props {
 
 #[component]
 pub(super) fn Letter(props: &Props) -> Html {
-    let Props { letter, turns, filling, main, copied, stopped, unread, dispatch, .. } = props;
+    let Props { letter, call, filling, main, copied, stopped, unread, dispatch, .. } = props;
     let message = letter.shown();
     let kind = message.kind;
     let id = ["letter-", kind.id()].concat();
@@ -69,7 +69,7 @@ pub(super) fn Letter(props: &Props) -> Html {
                     { gaps::body(message, letter.edit.is_none() && !letter.is_of_site && kind.has_subject(), filling) }
                 </div>
             }
-            { speaking(kind, &message.body, turns) }
+            { speaking(kind, &message.body, call.as_ref()) }
             <div class="letter-acts">
                 { copy_button(letter, *copied == Some(true), *stopped, dispatch) }
                 { open_mail(message) }
@@ -81,7 +81,7 @@ pub(super) fn Letter(props: &Props) -> Html {
 
 /// "Another wording" and "Edit".
 fn tools(Props { letter, turn, dispatch, .. }: &Props) -> Html {
-    let kind = letter.composed.kind;
+    let kind = letter.kind;
     let another = if letter.edit.is_some() {
         on(dispatch, ui::Action::ConfirmWording(Some(kind)))
     } else {
@@ -109,7 +109,7 @@ fn confirm(Props { letter, confirms_wording, dispatch, .. }: &Props) -> Html {
     if !confirms_wording {
         return Html::default();
     }
-    let replace = drafts::Action::AnotherWording(Some(letter.composed.kind));
+    let replace = drafts::Action::AnotherWording(Some(letter.kind));
     let replace = {
         let dispatch = dispatch.clone();
         Callback::from(move |_| {
@@ -127,13 +127,13 @@ fn confirm(Props { letter, confirms_wording, dispatch, .. }: &Props) -> Html {
 }
 
 /// What helps to say a message aloud; nothing for one that is written.
-fn speaking(kind: MessageKind, body: &str, turns: &[Turn]) -> Html {
-    match kind {
-        MessageKind::Voicemail => hint(&letter::seconds(seconds_to_say(body))),
-        MessageKind::Call | MessageKind::LateCall => {
+fn speaking(kind: MessageKind, body: &str, call: Option<&(Situation, Rc<Details>)>) -> Html {
+    match call {
+        _ if kind == MessageKind::Voicemail => hint(&letter::seconds(seconds_to_say(body))),
+        Some((situation, details)) => {
             let turn = |turn: &Turn| html! { <li key={turn.when}><strong>{ turn.when }</strong><p>{ changing(&turn.says) }</p></li> };
-            html! { <ul class="turns">{ for turns.iter().map(turn) }</ul> }
+            html! { <ul class="turns">{ for turns(situation, details).iter().map(turn) }</ul> }
         }
-        _ => Html::default(),
+        None => Html::default(),
     }
 }

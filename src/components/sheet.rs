@@ -14,7 +14,7 @@ pub(super) fn view(letters: &[Rc<Letter>]) -> Html {
     use MessageKind::{ConfirmationEmail, ShortText, Voicemail};
     let printed = letters
         .iter()
-        .filter(|letter| !letter.later && !matches!(letter.composed.kind, Voicemail | ConfirmationEmail | ShortText));
+        .filter(|letter| !letter.later && !matches!(letter.kind, Voicemail | ConfirmationEmail | ShortText));
     let section = |letter: &Rc<Letter>| {
         let message = letter.shown();
         html! { <><h3>{ labels::tab(message.kind) }</h3><p>{ subject_and_body(message) }</p></> }

@@ -38,7 +38,7 @@ fn two_answers_are_enough_for_a_verdict_and_an_email() {
     assert_eq!(verdict(&page_after([notice.clone()])), None);
     let page = page_after([reason, notice]);
     assert_eq!(verdict(&page), Some(Verdict::Reschedule));
-    assert_eq!(page.main_letter().composed.kind, EMAIL);
+    assert_eq!(page.main_letter().kind, EMAIL);
 }
 
 #[test]
@@ -51,18 +51,20 @@ fn something_else_needs_an_answer_to_the_first_question() {
 }
 
 #[test]
-fn the_policy_is_asked_once_a_change() {
+fn the_policy_is_asked_once_where_the_situation_has_changed() {
     let mut page = page_after(ill_today());
-    let changes = [
-        set(Change::Interest(Interest::Gone)),
-        typed(Field::Role, "Analyst"),
-        drafts::Action::AnotherWording(None).into(),
-        drafts::Action::OwnMessage("Hello".to_owned()).into(),
-    ];
-    for change in changes.into_iter().chain(hours_from_now("Asia/Kolkata", 60.0)) {
+    let [zone, at] = hours_from_now("Asia/Kolkata", 60.0);
+    for (change, asked) in [
+        (set(Change::Interest(Interest::Gone)), 1),
+        (typed(Field::Role, "Analyst"), 0),
+        (drafts::Action::AnotherWording(None).into(), 0),
+        (drafts::Action::OwnMessage("Hello".to_owned()).into(), 0),
+        (zone, 0),
+        (at, 1),
+    ] {
         ASSESSED.set(0);
         page.does(change.clone());
-        assert_eq!(ASSESSED.get(), 1, "{change:?}");
+        assert_eq!(ASSESSED.get(), asked, "{change:?}");
     }
     ASSESSED.set(0);
     page.passes(NOW + HOUR);
@@ -83,12 +85,33 @@ fn a_key_in_a_field_changes_the_letters_and_the_details_only() {
     assert!(Rc::ptr_eq(&before.own_findings, &page.derived.own_findings));
     assert_eq!((old.situation, before.asked), (new.situation, page.derived.asked));
     assert_ne!(before.details, page.derived.details);
-    let letter = |answer: &Answer, kind| {
-        Rc::clone(answer.letters.iter().find(|letter| letter.composed.kind == kind).expect("a letter"))
-    };
-    assert!(!Rc::ptr_eq(&letter(&old, EMAIL), &letter(&new, EMAIL)), "the email names the role");
+    let letter =
+        |answer: &Answer, kind| Rc::clone(answer.letters.iter().find(|letter| letter.kind == kind).expect("a letter"));
+    assert!(letter(&old, EMAIL) != letter(&new, EMAIL), "the email names the role");
     let text = MessageKind::ShortText;
-    assert!(Rc::ptr_eq(&letter(&old, text), &letter(&new, text)), "the short text does not");
+    assert!(letter(&old, text) == letter(&new, text), "the short text does not");
+    page.does(drafts::Action::OwnMessage("Hello".to_owned()));
+    let same = page.derived.answer.clone().expect("an answer");
+    assert!(Rc::ptr_eq(&letter(&new, EMAIL), &letter(&same, EMAIL)), "what no letter is composed from");
+}
+
+#[test]
+fn a_letter_is_composed_once_somebody_looks_at_it() {
+    let mut page = page_after(ill_today());
+    COMPOSED.set(0);
+    for role in ["A", "An", "Analyst"] {
+        page.does(typed(Field::Role, role));
+    }
+    assert_eq!(COMPOSED.get(), 0, "nobody has looked");
+    let letter = page.main_letter();
+    for _ in 0..2 {
+        assert!(letter.shown().body.contains("Analyst"));
+    }
+    page.does(drafts::Action::OwnMessage("Hello".to_owned()));
+    assert!(page.main_letter().shown().body.contains("Analyst"));
+    assert_eq!(COMPOSED.get(), 1, "once for all looks");
+    let (situation, _, messages) = page.answer().expect("an answer");
+    assert_eq!(messages, words::compose(&situation, &page.derived.details), "alone as among all");
 }
 
 #[test]
@@ -99,7 +122,7 @@ fn an_edit_is_kept_until_it_is_discarded_and_can_be_had_back() {
     page.does(set(Change::Interest(Interest::Gone)));
     let edit = page.main_letter().edit.clone().expect("the edit");
     assert_eq!(edit.text.body, "My own words");
-    assert_ne!(page.main_letter().composed, edit.from);
+    assert_ne!(*page.main_letter().composed(), edit.from);
     page.does(drafts::Action::DiscardEdit(EMAIL));
     assert_eq!(page.main_letter().edit, None);
     // The last change is the text, so undo takes back the text and not a fact.
@@ -112,7 +135,7 @@ fn an_edit_is_kept_until_it_is_discarded_and_can_be_had_back() {
 fn an_edit_back_to_the_composed_text_is_removed() {
     let mut page = page_after(ill_today());
     page.does(write(&page, EMAIL, "My own words"));
-    let fresh = page.main_letter().composed.body.clone();
+    let fresh = page.main_letter().composed().body.clone();
     page.does(write(&page, EMAIL, &fresh));
     assert!(page.model.drafts.edits.is_empty());
     assert!(!page.model.has_typed());

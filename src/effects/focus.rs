@@ -45,7 +45,21 @@ fn selectors(target: Target) -> Vec<String> {
 
 /// The element of a target within the page.
 fn find(frame: &Element, target: Target) -> Option<Element> {
-    selectors(target).iter().find_map(|selector| frame.query_selector(selector).ok().flatten())
+    let first = |selector: &str| frame.query_selector(selector).ok().flatten();
+    let found = selectors(target).iter().find_map(|selector| first(selector));
+    // What is folded is not there before it is unfolded.
+    if found.is_none()
+        && target == Target::Number
+        && let Some(fold) = first("[data-holds=number]")
+    {
+        unfold(&fold);
+    }
+    found
+}
+
+/// Opens a folded part.
+fn unfold(fold: &Element) {
+    let _ = fold.set_attribute("open", "");
 }
 
 thread_local! {
@@ -81,7 +95,7 @@ pub(crate) fn later(frame: &Element, target: Target) {
         let Some(element) = element.filter(|_| !moved) else { return };
         // What is folded away is shown first.
         if let Ok(Some(fold)) = element.closest("details") {
-            let _ = fold.set_attribute("open", "");
+            unfold(&fold);
         }
         if let Target::Gap(_) = target {
             // Whoever has filled a gap reads on where they are.

@@ -24,7 +24,7 @@ pub(crate) fn effect(effect: Effect, store: &Store) {
                 let findings = match (kind, &page.derived.answer) {
                     (None, _) => page.derived.own_findings.len(),
                     (Some(kind), Some(answer)) => {
-                        let letter = answer.letters.iter().find(|letter| letter.composed.kind == kind);
+                        let letter = answer.letters.iter().find(|letter| letter.kind == kind);
                         letter.map(|letter| letter.findings.len()).unwrap_or_default()
                     }
                     _ => return,

@@ -72,11 +72,11 @@ pub(crate) fn copied(what: What, letters: &[Rc<Letter>]) -> String {
         MessageKind::InterviewLine => "Copied: line for an interview",
         _ => "Copied: email text",
     };
-    let letter = letters.iter().find(|letter| letter.composed.kind == kind && kind.has_subject());
+    let letter = letters.iter().find(|letter| letter.kind == kind && kind.has_subject());
     let lacks = |field: Field| {
         letter.is_some_and(|letter| {
             let open = |gap: &words::Gap| gap.key == field.id() && gap.field == Part::Body;
-            letter.edit.is_none() && letter.composed.gaps.iter().any(open)
+            letter.edit.is_none() && letter.composed().gaps.iter().any(open)
         })
     };
     let role = lacks(Field::Role) && !kind.is_about_offer();

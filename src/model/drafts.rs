@@ -113,20 +113,20 @@ pub(crate) enum Action {
     CopiedOther(usize),
 }
 
+/// A day as its field shows it; empty if not given.
+pub(crate) fn day(typed: &Details, day: Day) -> String {
+    let day = match day {
+        Day::FreeFrom => typed.free_from,
+        Day::ExtensionUntil => typed.extension_until,
+        Day::AnswerBy => typed.offer.answer_by,
+    };
+    day.map(Date::form).unwrap_or_default()
+}
+
 impl Drafts {
     /// The edit of a message, if there is one.
     pub(crate) fn edit(&self, kind: MessageKind) -> Option<&Edit> {
         self.edits.iter().find(|edit| edit.text.kind == kind)
-    }
-
-    /// A day as its field shows it; empty if not given.
-    pub(crate) fn day(&self, day: Day) -> String {
-        let typed = match day {
-            Day::FreeFrom => self.typed.free_from,
-            Day::ExtensionUntil => self.typed.extension_until,
-            Day::AnswerBy => self.typed.offer.answer_by,
-        };
-        typed.map(Date::form).unwrap_or_default()
     }
 
     /// Whether something was typed that could be lost.

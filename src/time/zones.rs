@@ -67,7 +67,9 @@ impl Moment {
 impl Zones<'_> {
     /// Both zones' view of a moment; `None` if it is outside the supported years.
     pub(crate) fn moment(&self, epoch: f64) -> Option<Moment> {
-        let [theirs, yours] = [self.theirs, self.yours].map(|zone| self.zone_data.offset(epoch, zone));
+        let theirs = self.zone_data.offset(epoch, self.theirs);
+        // Most often both are the same zone, and the browser takes a while to answer.
+        let yours = if self.yours == self.theirs { theirs } else { self.zone_data.offset(epoch, self.yours) };
         let at = WallTime::from_minutes(whole((epoch + theirs) / MINUTE))?;
         Some(Moment { epoch, at, offsets: Offsets { theirs: offset_minutes(theirs), yours: offset_minutes(yours) } })
     }

@@ -32,7 +32,7 @@ use std::borrow::Cow;
 pub use advice::{Advice, Because, Step, assess, assess_in};
 pub use compose::{
     Apology, CallTurn, Gap, Message, Nearness, OfferParties, Offered, Scene, Template, TimeText, Turn, blanks,
-    blanks_in, compose, compose_in, seconds_to_say, turns, turns_in,
+    blanks_in, compose, compose_in, compose_one, seconds_to_say, turns, turns_in,
 };
 pub use details::{
     Clock, Cut, Date, Depth, Details, Field, Offer, Offsets, Register, WallTime, WallTimeError, is_hidden,

@@ -62,7 +62,7 @@ pub(super) fn answered(desk: &Desk, product: Product) -> Result<Visit<'_>> {
     visit.go(&desk.host(product).fine.origin())?;
     visit.evaluate("benchTaps")?;
     if product == Product::Ours {
-        visit.evaluate("document.querySelector('.yours').open = true")?;
+        visit.evaluate("document.querySelector('.yours > summary').click()")?;
     }
     Ok(visit)
 }

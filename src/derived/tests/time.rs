@@ -188,7 +188,7 @@ fn dated(circumstance: Circumstance, zone: &str, hours: f64) -> Page {
 #[test]
 fn a_proposal_is_in_the_message_only_while_it_is_taken() {
     let mut page = dated(Circumstance::Forgot, "Asia/Kolkata", 20.0);
-    let body = |page: &Page| page.main_letter().composed.body.clone();
+    let body = |page: &Page| page.main_letter().composed().body.clone();
     let before = body(&page);
     let times = page.proposed();
     assert_eq!(times.len(), 3);
@@ -305,7 +305,8 @@ fn times_are_offered_where_a_message_can_carry_them() {
             let carries = (0..6).any(|wording| {
                 let without = Details { wording, at: Some(time("2026-12-03T14:00")), ..Details::default() };
                 let alternatives = vec![time("2026-12-07T10:00"), time("2026-12-08T15:30")];
-                compose(&situation, &Details { alternatives, ..without.clone() }) != compose(&situation, &without)
+                words::compose(&situation, &Details { alternatives, ..without.clone() })
+                    != words::compose(&situation, &without)
             });
             let offers = page.derived.answer.expect("an answer").offers_times;
             assert_eq!(offers, carries, "{circumstance:?} {band:?}");
@@ -413,8 +414,8 @@ fn somebody_whose_browser_hides_the_zone_is_where_the_interview_is() {
         // Tuesday 13:00 in New York; by a clock in Iceland it would be five hours less.
         assert_eq!(page.derived.time.notice, Some(Notice::Minutes(45 * 60)), "{hidden}");
         let answer = page.derived.answer.as_ref().expect("an answer");
-        let letter = answer.letters.iter().find(|letter| Some(letter.composed.kind) == answer.main).expect("a letter");
-        let text = &letter.composed.body;
+        let letter = answer.letters.iter().find(|letter| Some(letter.kind) == answer.main).expect("a letter");
+        let text = &letter.composed().body;
         assert!(text.contains("10:00") && !text.contains("mine"), "{hidden}: {text}");
     }
 }

@@ -224,9 +224,17 @@ impl Page {
     /// # Errors
     /// If there is none of this name.
     pub fn open_message(&self, name: &str) -> Result<Element> {
-        let script = "const message = deep.all('section.letter').find((one) => one.ariaLabel === arguments[0]);
-            for (let fold = message?.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
-            return message";
+        // What is folded is drawn once it is unfolded.
+        let script = "const [name] = arguments;
+            const message = () => deep.all('section.letter').find((one) => one.ariaLabel === name);
+            return (async () => {
+                for (const around of ['Voicemail and text', 'Afterwards']) {
+                    if (!message() && !deep.fold(name)) await deep.unfold(deep.fold(around));
+                }
+                const inside = message() ?? deep.fold(name);
+                if (inside) await deep.unfold(...deep.around(inside));
+                return message();
+            })()";
         let message = self.session.script(script, &[name.into()])?;
         Element::from_value(&message).with_context(|| format!("there is no message “{name}”"))
     }

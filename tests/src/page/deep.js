@@ -35,5 +35,30 @@ const deep = (() => {
   const text = (element) =>
     [element, ...inside(element).flatMap((root) => [...root.children])].map((part) => part.innerText).filter(Boolean).join("\n");
 
-  return { all, one, focus, at, holds, text };
+  // The folded part with this summary.
+  const fold = (summary) => all("details > summary").find((one) => one.textContent.trim() === summary)?.parentElement;
+
+  // Opens folded parts as a person does, and waits until what is inside is drawn.
+  const unfold = async (...folds) => {
+    for (const one of folds) if (one && !one.open) one.firstElementChild.click();
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  };
+
+  // Everything that an element is folded into, outer parts first.
+  const around = (element) => {
+    const folds = [];
+    for (let one = element.closest("details"); one; one = one.parentElement.closest("details")) folds.unshift(one);
+    return folds;
+  };
+
+  // Opens every folded part but menus, also those where only one is open at a time.
+  const unfoldAll = async () => {
+    const closed = () => all("details:not(.menu):not([open])");
+    while (closed().length > 0) {
+      for (const one of closed()) one.name = "";
+      await unfold(...closed());
+    }
+  };
+
+  return { all, one, focus, at, holds, text, fold, unfold, around, unfoldAll };
 })();

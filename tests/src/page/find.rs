@@ -128,12 +128,16 @@ impl Page {
     /// # Errors
     /// If it is not there.
     pub fn fact(&self, question: &str) -> Result<Element> {
-        let script = "const fact = deep.all('details.fact').find((one) => one.querySelector('legend').textContent.trim() === arguments[0]);
-            if (!fact) return null;
-            const fold = fact.parentElement.closest('details');
-            if (fold) fold.open = true;
-            fact.open = true;
-            return fact.querySelector('fieldset')";
+        // What is folded is drawn once it is unfolded.
+        let script = "const [question] = arguments;
+            const asks = (one) => one.querySelector('summary').firstChild.textContent.trim() === question;
+            const fact = () => deep.all('details.fact').find(asks);
+            return (async () => {
+                if (!fact()) await deep.unfold(deep.one('.side > .fold:not(.yours)'));
+                if (!fact()) return null;
+                await deep.unfold(...deep.around(fact()));
+                return fact().querySelector('fieldset');
+            })()";
         let fact = self.session.script(script, &[question.into()])?;
         Element::from_value(&fact).with_context(|| format!("nothing is assumed for “{question}”"))
     }

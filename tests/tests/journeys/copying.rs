@@ -98,9 +98,13 @@ fn pasted(page: &Page, text: &str) -> Result<()> {
 fn button(words: &str) -> String {
     format!(
         "const named = (one) => one.textContent.trim() === '{words}';
-        const button = deep.all('.main-letter button').find(named) ?? deep.all('button').find(named);
-        for (let fold = button?.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
-        return button"
+        const button = () => deep.all('.main-letter button').find(named) ?? deep.all('button').find(named);
+        const folds = () => [deep.one('.main-letter .menu'), deep.fold('Call'), deep.fold('Blank templates'), ...deep.all('.besides .fold .fold')];
+        return (async () => {{
+            for (let at = 0; !button() && at < folds().length; at++) await deep.unfold(folds()[at]);
+            if (button()) await deep.unfold(...deep.around(button()));
+            return button();
+        }})()"
     )
 }
 
@@ -110,7 +114,7 @@ fn text_of(page: &Page, button: &str) -> Result<String> {
         "Copy email" => page.message()?,
         "Copy subject" => page.subject()?,
         "Copy both" => format!("Subject: {}\n\n{}", page.subject()?, page.message()?),
-        "Copy call" => page.letter_text(&page.find_by_script("return deep.one('.letter[aria-label=Call]')")?)?,
+        "Copy call" => page.letter_text(&page.open_message("Call")?)?,
         _ => format!("Subject: A new time\n\n{TEMPLATE}"),
     })
 }

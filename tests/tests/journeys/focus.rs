@@ -142,6 +142,43 @@ fn what_was_touched_stays_where_it_is() -> Result<()> {
     })
 }
 
+/// It is drawn only then.
+#[test]
+fn what_is_folded_is_there_as_it_opens() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.find("button", "Copy email")?;
+        let drawn = |fold: &str| page.script(&format!("return deep.fold('{fold}').childElementCount > 1"));
+        ensure!(drawn("Why")? == false, "it is drawn though nobody has opened it");
+        let watch = "window.empty = [];
+            const look = () => {
+                for (const one of deep.all('details[open]')) if (one.childElementCount < 2) window.empty.push(one.textContent);
+                requestAnimationFrame(look);
+            };
+            look()";
+        page.run_script(watch)?;
+        page.open_details("Why")?;
+        page.find("heading", "What would change this")?;
+        for (fold, key) in [("Afterwards", Key::Enter), ("Blank templates", Key::Space)] {
+            page.run_script(&format!("deep.fold('{fold}').firstElementChild.focus()"))?;
+            page.key(key)?;
+            ensure!(drawn(fold)? == true, "“{fold}” is empty");
+        }
+        page.open_menu()?;
+        page.find("button", "Copy subject")?;
+        page.wait_for_frames()?;
+        let empty = page.script("return window.empty")?;
+        ensure!(empty == serde_json::json!([]), "open and empty: {empty}");
+        page.run_script("deep.fold('Questions people ask').open = true")?;
+        until("what a script has opened", || {
+            ensure!(drawn("Questions people ask")? == true, "it is empty");
+            Ok(())
+        })
+    })
+}
+
 /// The others move between those that matter and those that rarely do.
 #[test]
 fn an_answer_among_what_was_assumed_keeps_its_place() -> Result<()> {

@@ -323,5 +323,5 @@ fn wait_for_text(page: &Page, words: &str) -> Result<()> {
 
 /// Opens every `<details>` of the page.
 pub(crate) fn open_all_details(page: &Page) -> Result<()> {
-    page.run_script("deep.all('details:not(.menu)').forEach((one) => { one.name = ''; one.open = true })")
+    page.run_script("return deep.unfoldAll()")
 }

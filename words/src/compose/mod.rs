@@ -55,6 +55,12 @@ pub fn compose_in<L: Language>(situation: &Situation, details: &Details) -> Vec<
     kinds.map(|kind| within_limit::<L>(kind, &scene)).collect()
 }
 
+/// The message of one kind alone, in English: as it is among [all of them](compose).
+#[must_use]
+pub fn compose_one(kind: MessageKind, situation: &Situation, details: &Details) -> Message {
+    within_limit::<English>(kind, &Scene::new::<English>(situation, &decide(situation), details))
+}
+
 /// How long it takes to say, in seconds, at the pace of M13: 75 words in half a minute.
 #[must_use]
 pub fn seconds_to_say(body: &str) -> usize {

@@ -117,7 +117,7 @@ fn in_a_low_frame_nothing_covers_a_field_that_gets_the_focus() -> Result<()> {
         press(page, words::kind_name(Kind::Health))?;
         press(page, notice_label(Band::Under24h))?;
         page.find("button", "Copy email")?;
-        page.run_script("for (const fold of deep.all('details:not(.menu)')) fold.open = true")?;
+        page.run_script("return deep.unfoldAll()")?;
         let nothing_covered = |when: &str| -> Result<()> {
             for (width, height) in [(360, 400), (320, 256)] {
                 page.resize(width, height)?;

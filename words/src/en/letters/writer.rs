@@ -111,10 +111,10 @@ impl<'a> Writer<'a> {
         // A close is no more than kind; what else has to be said is said all the same.
         let only_warm = !matches!(purpose, For::Close) && wordings.lines().all(claims);
         let in_turn = wordings.lines().skip(turn).chain(wordings.lines().take(turn));
-        let in_turn = in_turn.filter(|wording| only_warm || !claims(wording));
         let (telling, plain): (Vec<&str>, Vec<&str>) = in_turn.partition(|wording| tells(wording));
         let said = [telling, plain].into_iter().find_map(|wordings| {
-            let in_turn = || wordings.iter().copied();
+            // Only those that it comes to are looked at: most often the first will do.
+            let in_turn = || wordings.iter().copied().filter(|wording| only_warm || !claims(wording));
             let fresh = in_turn().filter(|wording| !self.repeats(wording)).find_map(|wording| self.filled(wording));
             fresh.or_else(|| in_turn().find_map(|wording| self.filled(wording)))
         });
@@ -245,9 +245,12 @@ fn worn_words(text: &str) -> u32 {
 
 /// Whether a wording holds what only this person has told us.
 fn tells(wording: &str) -> bool {
-    let slots = wording.split('{').skip(1).filter_map(|slot| slot.split('}').next());
+    let mut slots = wording.split('{').skip(1).filter_map(|slot| slot.split('}').next());
     // A slot at the beginning of a sentence has a capital.
-    slots.map(str::to_ascii_lowercase).any(|slot| {
-        TELLING.iter().any(|end| slot.ends_with(end)) || slot.starts_with("own") || slot.starts_with("so_cannot")
+    let is = |part: Option<&str>, words: &str| part.is_some_and(|part| part.eq_ignore_ascii_case(words));
+    slots.any(|slot| {
+        let begins = |words: &str| is(slot.get(..words.len()), words);
+        let ends = |words: &str| is(slot.len().checked_sub(words.len()).and_then(|from| slot.get(from..)), words);
+        TELLING.iter().any(|words| ends(words)) || begins("own") || begins("so_cannot")
     })
 }
