@@ -86,6 +86,9 @@ impl Page {
     pub(crate) fn hear(&mut self, now: f64, news: News) {
         self.around.now = now;
         let ticks = matches!(news, News::Tick);
+        if !ticks {
+            self.derived.look_again();
+        }
         match news {
             News::Tick => {}
             News::Reading(reading) => self.around.reading = reading,

@@ -149,6 +149,23 @@ fn a_megabyte_pasted_into_the_email_keeps_the_page_quick_and_nothing_is_lost() -
         page.press("Copy email")?;
         page.wait_for_status("Copied")?;
         ensure!(page.clipboard()? == format!("x{long}"), "not all of it was copied");
+        // The same under "Paste your own", and for a key elsewhere then.
+        page.open_details("Paste your own")?;
+        let own = page.field("Your own message")?;
+        page.script_with(
+            "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new InputEvent('input', { bubbles: true }))",
+            &own,
+            &long,
+        )?;
+        until("what was looked at of it", || {
+            let says = page.text(&page.find_by_script("return deep.one('.besides .review')")?)?;
+            ensure!(says.contains("the first 10,000 characters"), "it does not say how much it has read: {says}");
+            Ok(())
+        })?;
+        for field in [own, page.find("textbox", "Your name")?] {
+            let took = page.script_on(&field, key)?.as_f64().context("no time")?;
+            ensure!(took < 500.0, "a key takes {took} ms");
+        }
         Ok(())
     })
 }
