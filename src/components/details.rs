@@ -100,7 +100,7 @@ fn control(asked: Asked, drafts: &Drafts, reason: Reason, cause: Option<&String>
             let kind = if each == Field::Phone { "tel" } else { "text" };
             let value = drafts.typed.typed(each).to_owned();
             let input = html! {
-                <input type={kind} value={value.clone()} data-known={value} {oninput} autocomplete="off"
+                <input type={kind} value={value.clone()} ~known={value} {oninput} autocomplete="off"
                     aria-describedby={described_by} />
             };
             let cause = cause.filter(|_| each == Field::OwnLine && drafts.typed.own_line.is_empty()).map(|cause| {

@@ -197,6 +197,61 @@ fn what_a_password_manager_fills_in_is_in_the_letter_and_in_what_is_copied() -> 
     })
 }
 
+/// Texts put into every field without a key, by `change` alone or with no event: taken over before anything is copied.
+fn fills_in_every_field(page: &Page) -> Result<()> {
+    fill_in(page, "What has happened?", "I have a migraine", "change")?;
+    until("what it finds", || {
+        ensure!(page.all_text()?.contains("One fits"), "it finds nothing");
+        Ok(())
+    })?;
+    page.open_details("Paste your own")?;
+    fill_in(page, "Your own message", "My own words", "change")?;
+    page.find("button", "Copy your own message")?;
+    fill_in(page, "Your own message", "Other words", "")?;
+    page.press("Copy your own message")?;
+    page.wait_for_status("Copied")?;
+    ensure!(page.clipboard()? == "Other words", "copied is {}", page.clipboard()?);
+    page.choose_reason(Reason::Illness)?;
+    page.choose_notice(Band::Over48h)?;
+    page.edit_letter()?;
+    fill_in(page, "Subject", "About Thursday", "")?;
+    fill_in(page, "Text", "I cannot come on Thursday.", "")?;
+    page.reset_clipboard()?;
+    page.press("Copy email")?;
+    page.wait_for_status("Copied")?;
+    ensure!(page.clipboard()? == "I cannot come on Thursday.", "copied is {}", page.clipboard()?);
+    fill_in(page, "Subject", "About Friday", "change")?;
+    page.press_in_menu("Copy both")?;
+    page.wait_for_status("subject and text")?;
+    let both = page.clipboard()?;
+    ensure!(both == "Subject: About Friday\n\nI cannot come on Thursday.", "copied is {both}");
+    // Each field that takes text says what is known of it.
+    let unwatched = page.script(
+        "return deep.all('.app textarea, .app input:not([type=radio], [type=checkbox])')
+            .filter((one) => !one.hidden && !one.readOnly && one.known === undefined).map((one) => one.outerHTML)",
+    )?;
+    ensure!(unwatched == serde_json::json!([]), "{unwatched}");
+    Ok(())
+}
+
+#[test]
+fn what_is_filled_in_without_a_word_is_kept_in_every_field() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        fills_in_every_field(page)
+    })?;
+    let file = crate::offline::save_single_file("filled-in")?;
+    journey(Setting::desktop()?, |page| {
+        page.open_file(&file)?;
+        fills_in_every_field(page)
+    })?;
+    let post = crate::engines::post("<script src=rain-check.js defer></script>");
+    journey(Setting::desktop()?.serving(|site| site.with_page("post.html", &post)), |page| {
+        page.open_path("post.html")?;
+        fills_in_every_field(page)
+    })
+}
+
 #[test]
 fn the_next_key_does_not_wipe_what_was_filled_in_without_a_word() -> Result<()> {
     journey(Setting::desktop()?, |page| {
