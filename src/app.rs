@@ -98,6 +98,8 @@ fn view(store: &Store, dispatch: &Dispatch) -> Html {
         own_message: model.drafts.own_message.clone(),
         findings: Rc::clone(&derived.own_findings),
         unread: around.reading.unavailable_status(),
+        // The answer has a line for it.
+        can_undo: model.ui.screen != Screen::Answer && model.can_undo_own_message(),
         help: around.help.clone(),
         guide: around.guide.clone(),
         house: around.house.clone(),

@@ -47,6 +47,8 @@ pub(crate) struct Derived {
     pub(crate) asked: Asked,
     /// The findings in the person's own message.
     pub(crate) own_findings: Rc<Vec<Finding>>,
+    /// What they were found in, and for which situation; none where they have to be looked for anew.
+    own_looked_at: Option<Rc<(String, Option<Situation>)>>,
 }
 
 /// When the interview is, as moments.
@@ -237,11 +239,18 @@ impl Derived {
                 situation,
             }
         });
-        let own_findings = if is_blank(&model.drafts.own_message) {
-            Vec::new()
-        } else {
-            review(around, &own_message(&model.drafts), situation, &details)
-        };
+        let own = &model.drafts.own_message;
+        let known = before.filter(|before| Rc::ptr_eq(&before.details, &details)).and_then(|before| {
+            let looked_at = before.own_looked_at.as_ref().filter(|known| known.0 == *own && known.1 == situation)?;
+            Some((Rc::clone(&before.own_findings), Rc::clone(looked_at)))
+        });
+        // The second look takes some milliseconds, so it is not taken twice.
+        let (own_findings, own_looked_at) = known.unwrap_or_else(|| {
+            let blank = is_blank(own);
+            let found =
+                if blank { Vec::new() } else { review(around, &own_message(&model.drafts), situation, &details) };
+            (shared(found, before.map(|before| &before.own_findings)), Rc::new((own.clone(), situation)))
+        });
         Self {
             candidates: search::found(
                 &model.ui.search,
@@ -249,12 +258,18 @@ impl Derived {
                 (time.now.as_ref().map(|now| now.at), &time.zone),
                 before.map(|before| &before.candidates),
             ),
-            own_findings: shared(own_findings, before.map(|before| &before.own_findings)),
+            own_findings,
+            own_looked_at: Some(own_looked_at),
             time,
             details,
             answer,
             asked,
         }
+    }
+
+    /// Has the person's own message looked over anew, since what looks it over, or the words for it, are others.
+    pub(crate) fn look_again(&mut self) {
+        self.own_looked_at = None;
     }
 }
 
@@ -272,6 +287,8 @@ thread_local! {
     pub(crate) static ASSESSED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
     /// How many messages were composed, for another.
     pub(crate) static COMPOSED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+    /// How often a message was looked over, for a test.
+    pub(crate) static REVIEWED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
 
 /// Asks the policy.
@@ -437,6 +454,8 @@ fn own_message(drafts: &Drafts) -> Message {
 
 /// The findings in a text.
 fn review(around: &Surroundings, message: &Message, situation: Option<Situation>, details: &Details) -> Vec<Finding> {
+    #[cfg(test)]
+    REVIEWED.set(REVIEWED.get() + 1);
     let kind = message.kind;
     let subject = message.subject.as_deref().map(Draft::looked_at).map(str::to_owned);
     let body = Draft::looked_at(&message.body).to_owned();

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::derived::Derived;
-use crate::effects::{chance, clock, page, run, zones};
+use crate::effects::{autofill, chance, clock, page, run, zones};
 use crate::host::rules::HouseRules;
 use crate::labels;
 use crate::model::{Action, Model, Screen, drafts, ui};
@@ -86,6 +86,9 @@ impl Page {
     pub(crate) fn hear(&mut self, now: f64, news: News) {
         self.around.now = now;
         let ticks = matches!(news, News::Tick);
+        if !ticks {
+            self.derived.look_again();
+        }
         match news {
             News::Tick => {}
             News::Reading(reading) => self.around.reading = reading,
@@ -125,8 +128,14 @@ impl Store {
         self.page.borrow()
     }
 
-    /// Applies an action and runs what follows from it in the browser.
+    /// Applies an action that nobody does just now, and runs what follows from it in the browser.
     pub(crate) fn act(&self, action: &Action) {
+        self.take_over();
+        self.do_now(action);
+    }
+
+    /// Applies what a person does, and runs what follows from it in the browser.
+    fn do_now(&self, action: &Action) {
         let effects = self.page.borrow_mut().act(clock::now(), action);
         self.update.emit(());
         for effect in effects {
@@ -136,20 +145,29 @@ impl Store {
 
     /// Applies an action that nobody has done here, so that neither the focus nor the page moves.
     pub(crate) fn set(&self, action: &Action) {
+        self.take_over();
         self.page.borrow_mut().act(clock::now(), action);
         self.update.emit(());
     }
 
     /// Takes news in.
     pub(crate) fn hear(&self, news: News) {
+        self.take_over();
         self.page.borrow_mut().hear(clock::now(), news);
         self.update.emit(());
+    }
+
+    /// Whatever is drawn next would wipe what was filled in without a word.
+    fn take_over(&self) {
+        if let Some(frame) = self.frame.cast() {
+            autofill::take_over(&frame);
+        }
     }
 
     /// Sends actions here.
     fn dispatch(&self) -> Dispatch {
         let store = self.clone();
-        Callback::from(move |action| store.act(&action))
+        Callback::from(move |action| store.do_now(&action))
     }
 
     /// Does something after a pause in typing, which begins anew with each call.

@@ -5,12 +5,12 @@ use std::rc::Rc;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use policy::{Change, Circumstance, MessageKind, Situation};
-use words::{Advice, Field, Message, WallTime};
+use words::{Advice, Field, Message, Part, WallTime};
 
 use crate::derived::{HOUR, Letter};
 use crate::host::rules::HouseRules;
 use crate::model::answers::Choice;
-use crate::model::{Action, Edit, Model, answers, drafts, interview};
+use crate::model::{Action, Model, answers, drafts, interview};
 use crate::page::{News, Page};
 use crate::reader::native;
 use crate::surroundings::Surroundings;
@@ -147,6 +147,5 @@ pub(crate) fn hours_from_now(zone: &str, hours: f64) -> [Action; 2] {
 pub(crate) fn write(page: &Page, kind: MessageKind, body: &str) -> Action {
     let (_, _, messages) = page.answer().expect("an answer");
     let from = messages.into_iter().find(|message| message.kind == kind).expect("a message");
-    let text = Message { body: body.to_owned(), ..from.clone() };
-    drafts::Action::Edit(Box::new(Edit { text, from })).into()
+    drafts::Action::Edit(Part::Body, body.to_owned(), Box::new(from)).into()
 }

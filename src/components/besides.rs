@@ -22,6 +22,8 @@ pub(crate) struct Props {
     pub(crate) findings: Rc<Vec<Finding>>,
     /// Why there are no findings, where the reading module is not there.
     pub(crate) unread: Option<&'static str>,
+    /// Whether a fix in one's own message can be taken back there.
+    pub(crate) can_undo: bool,
     /// The address and the label of the site's own help.
     pub(crate) help: Option<(String, String)>,
     /// The address of the site's own guide.
@@ -32,11 +34,12 @@ pub(crate) struct Props {
 
 #[component]
 pub(crate) fn Besides(props: &Props) -> Html {
-    let Props { own_message: text, findings, unread, help, guide, house, dispatch } = props;
+    let Props { own_message: text, findings, unread, can_undo, help, guide, house, dispatch } = props;
     let own = own_message::Props {
         text: text.clone(),
         findings: Rc::clone(findings),
         unread: *unread,
+        can_undo: *can_undo,
         dispatch: dispatch.clone(),
     };
     html! {

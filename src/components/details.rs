@@ -124,7 +124,7 @@ fn Line(LineProps { field, value, says, cause, dispatch }: &LineProps) -> Html {
     let oninput = on_input(dispatch, move |text| drafts::Action::Typed(field, text));
     let kind = if field == Field::Phone { "tel" } else { "text" };
     let input = html! {
-        <input type={kind} value={value.clone()} data-known={value.clone()} {oninput} autocomplete="off"
+        <input type={kind} value={value.clone()} ~known={value.clone()} {oninput} autocomplete="off"
             aria-describedby={described_by} />
     };
     let cause = cause.as_ref().map(|cause| {

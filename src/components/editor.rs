@@ -1,13 +1,12 @@
 //! The fields to edit a message, with the second look.
 
-use words::{Finding, Message, Part, apply};
+use words::{Finding, Part, apply};
 use yew::prelude::*;
 
 use super::field::field;
 use super::findings::{self, Fields};
-use super::{button, on};
+use super::{button, on, on_input};
 use crate::derived::Letter;
-use crate::effects::events;
 use crate::labels::letter;
 use crate::model::{Edit, drafts};
 use crate::page::Dispatch;
@@ -16,13 +15,9 @@ use crate::page::Dispatch;
 pub(super) fn view(letter: &Letter, unread: Option<&str>, fields: Fields, dispatch: &Dispatch) -> Html {
     let message = letter.shown();
     let kind = message.kind;
-    let write = |change: fn(&mut Message, String)| {
-        let (dispatch, text, from) = (dispatch.clone(), message.clone(), letter.composed().clone());
-        Callback::from(move |event: InputEvent| {
-            let mut text = text.clone();
-            change(&mut text, events::value(&event));
-            dispatch.emit(drafts::Action::Edit(Box::new(Edit { text, from: from.clone() })).into());
-        })
+    let write = |part| {
+        let from = Box::new(letter.composed().clone());
+        on_input(dispatch, move |text| drafts::Action::Edit(part, text, from.clone()))
     };
     let fix = {
         let (dispatch, text, from) = (dispatch.clone(), message.clone(), letter.composed().clone());
@@ -38,11 +33,11 @@ pub(super) fn view(letter: &Letter, unread: Option<&str>, fields: Fields, dispat
         })
     };
     let subject = message.subject.clone().map(|subject| {
-        let oninput = write(|message, text| message.subject = Some(text));
+        let oninput = write(Part::Subject);
         field(
             letter::SUBJECT,
             html! {
-                <input type="text" ref={fields.subject} value={subject} {oninput} autocomplete="off" />
+                <input type="text" ref={fields.subject} value={subject.clone()} ~known={subject} {oninput} autocomplete="off" />
             },
         )
     });
@@ -63,7 +58,7 @@ pub(super) fn view(letter: &Letter, unread: Option<&str>, fields: Fields, dispat
         <div class="editor">
             { subject }
             { area(letter::TEXT, &["edit-", kind.id()].concat(), &message.body, &letter.findings, fields.body,
-                write(|message, text| message.body = text)) }
+                write(Part::Body)) }
             { fresh }
             if letter.edit.is_some() {
                 { findings::view(&message.body, &letter.findings, unread, fields, &fix) }
@@ -86,7 +81,8 @@ pub(super) fn area(
         html! {
             <div class="writing">
                 { findings::marks(text, list) }
-                <textarea id={id.to_owned()} ref={node} rows="3" value={text.to_owned()} {oninput} autocomplete="off" />
+                <textarea id={id.to_owned()} ref={node} rows="3" value={text.to_owned()} ~known={text}
+                    {oninput} autocomplete="off" />
             </div>
         },
     )

@@ -20,6 +20,6 @@ pub(super) fn line(label: &str, kind: &'static str, value: &str, oninput: Callba
     };
     field(
         label,
-        html! { <input type={kind} value={value.to_owned()} data-known={value.to_owned()} {max} {oninput} autocomplete="off" /> },
+        html! { <input type={kind} value={value.to_owned()} ~known={value} {max} {oninput} autocomplete="off" /> },
     )
 }

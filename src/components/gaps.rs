@@ -153,7 +153,7 @@ fn GapField(GapFieldProps { field, next, typed, dispatch }: &GapFieldProps) -> H
         _ => {}
     });
     html! {
-        <input type="text" aria-label={labels::field(field)} placeholder={labels::field(field)} value={typed.clone()}
+        <input type="text" aria-label={labels::field(field)} placeholder={labels::field(field)} value={typed.clone()} ~known={typed}
             {onchange} {onkeydown} autocomplete="off"
             enterkeyhint={if next.is_some() { "next" } else { "done" }} />
     }

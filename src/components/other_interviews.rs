@@ -8,9 +8,8 @@ use super::choice::hint;
 use super::copy::{copying, subject_and_body};
 use super::field::{field, line};
 use super::fold::fold;
-use super::{button, on, side_by_side};
+use super::{button, on, on_input, side_by_side};
 use crate::derived::withdrawal;
-use crate::effects::events;
 use crate::labels::{self, others};
 use crate::model::{OtherInterview, What, drafts};
 use crate::page::{Dispatch, Page};
@@ -38,13 +37,7 @@ pub(super) fn view(Page { model, around, .. }: &Page, dispatch: &Dispatch) -> Ht
 
 fn row(index: usize, other: &OtherInterview, advice: &Advice, message: Option<&Message>, dispatch: &Dispatch) -> Html {
     let text = |label, kind, value: &str, change: fn(&mut OtherInterview, String)| {
-        let (dispatch, other) = (dispatch.clone(), other.clone());
-        let oninput = Callback::from(move |event: InputEvent| {
-            let mut other = other.clone();
-            change(&mut other, events::value(&event));
-            dispatch.emit(drafts::Action::SetOther(index, Box::new(other)).into());
-        });
-        line(label, kind, value, oninput)
+        line(label, kind, value, on_input(dispatch, move |text| drafts::Action::SetOther(index, change, text)))
     };
     let email = message.map(|message| {
         let whole = subject_and_body(message);

@@ -40,7 +40,7 @@ pub(crate) fn view(Page { model, around, derived }: &Page, dispatch: &Dispatch) 
     html! {
         <div class="start" key="start">
             <h2 tabindex="-1" data-focus="screen"><label for="happened">{ start::QUESTION }</label></h2>
-            <input type="text" id="happened" class="happened" value={search.clone()} autocomplete="off" enterkeyhint="done"
+            <input type="text" id="happened" class="happened" value={search.clone()} ~known={search} autocomplete="off" enterkeyhint="done"
                 aria-describedby="found" oninput={on_input(dispatch, ui::Action::Search)} />
             <p id="found" class="hint" role="status">if !status.is_empty() { { changing(&status) } }</p>
             <ul class="found">{ for found }</ul>
@@ -48,7 +48,7 @@ pub(crate) fn view(Page { model, around, derived }: &Page, dispatch: &Dispatch) 
             { hint(start::OR_CHOOSE) }
             <div class="kinds" role="group" aria-label={start::KINDS}>{ for kinds }</div>
             <p class="hint promise">{ start::PROMISE }</p>
-            { recap::undo(model.can_undo(), dispatch) }
+            { recap::undo(model.can_undo() && !model.can_undo_own_message(), dispatch) }
         </div>
     }
 }

@@ -16,7 +16,7 @@ use words::{Date, Depth, Field, Message, Register};
 use super::*;
 use crate::model::answers::Choice;
 use crate::model::drafts::Day;
-use crate::model::{Action, answers, drafts, ui};
+use crate::model::{Action, answers, drafts, interview, ui};
 use crate::page::{News, Page};
 use crate::reader::native;
 use crate::testing::{NOW, at, choose, hours_from_now, page_after, page_at, set, typed, write};
@@ -295,6 +295,29 @@ fn earlier_text_is_looked_over_once_the_reading_module_is_ready() {
     assert!(page.derived.own_findings.is_empty());
     page.hears(News::Reading(native::ready()));
     assert!(!page.derived.own_findings.is_empty());
+}
+
+#[test]
+fn a_key_elsewhere_does_not_look_over_the_own_message_again() {
+    let mut page = page_after(ill_today());
+    let mut looked_over = |action: Action| {
+        REVIEWED.set(0);
+        page.does(action);
+        (REVIEWED.get(), page.derived.own_findings.len())
+    };
+    let own = |text: &str| Action::from(drafts::Action::OwnMessage(text.to_owned()));
+    let (times, found) = looked_over(own("Something came up, please cancel."));
+    assert!(times == 1 && found > 0);
+    for elsewhere in [
+        drafts::Action::TheirNumber("020 7946 0123".to_owned()).into(),
+        ui::Action::Search("my child is ill".to_owned()).into(),
+        interview::Action::InWords("Thursday".to_owned()).into(),
+    ] {
+        assert_eq!(looked_over(elsewhere), (0, found));
+    }
+    // What it is about is another thing now.
+    assert_eq!(looked_over(set(Change::Reason(Reason::Accident))).0, 1);
+    assert_eq!(looked_over(own("")), (0, 0));
 }
 
 #[test]

@@ -6,21 +6,15 @@ use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement};
 
 /// The current value of the field.
 pub(crate) fn value(event: &Event) -> String {
-    let Some(target) = event.target() else { return String::new() };
-    if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
-        input.value()
-    } else {
-        target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value).unwrap_or_default()
-    }
+    event.target().map(|target| text_of(&target)).unwrap_or_default()
 }
 
-/// Sets the value of the field.
-pub(crate) fn set_value(event: &Event, value: &str) {
-    let Some(target) = event.target() else { return };
-    if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
-        input.set_value(value);
-    } else if let Some(area) = target.dyn_ref::<HtmlTextAreaElement>() {
-        area.set_value(value);
+/// The text in a field.
+pub(super) fn text_of(field: &impl JsCast) -> String {
+    if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
+        input.value()
+    } else {
+        field.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value).unwrap_or_default()
     }
 }
 

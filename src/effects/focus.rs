@@ -35,6 +35,7 @@ fn selectors(target: Target) -> Vec<String> {
         }
         Target::Editor(kind) => vec![["#edit-", kind.id()].concat()],
         Target::Subject(kind) => vec![["#letter-", kind.id(), " .editor input"].concat()],
+        Target::OwnMessage => all(&["#own-message"]),
         Target::Letter(kind) => vec![["#letter-", kind.id(), " .edit"].concat()],
         Target::Times => all(&[".times button"]),
         Target::Time(index) => vec![["[data-time=\"", &index.to_string(), "\"] input"].concat()],
@@ -44,7 +45,7 @@ fn selectors(target: Target) -> Vec<String> {
 }
 
 /// The element of a target within the page.
-fn find(frame: &Element, target: Target) -> Option<Element> {
+pub(super) fn find(frame: &Element, target: Target) -> Option<Element> {
     let first = |selector: &str| frame.query_selector(selector).ok().flatten();
     let found = selectors(target).iter().find_map(|selector| first(selector));
     // What is folded is not there before it is unfolded.

@@ -20,6 +20,7 @@ pub(crate) mod reading;
 pub(crate) mod rules;
 pub(crate) mod run;
 pub(crate) mod select;
+pub(crate) mod write;
 pub(crate) mod zones;
 
 /// A property of an object of the browser, if it has it.

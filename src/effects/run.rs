@@ -1,8 +1,9 @@
 //! Runs the effects that the model's reducer returns.
 
+use policy::MessageKind;
 use web_sys::Element;
 
-use super::{clipboard, clock, focus, host, print, select};
+use super::{clipboard, clock, focus, host, print, select, write};
 use crate::labels;
 use crate::model::{Action, Copied, Effect, Target, What, drafts, ui};
 use crate::page::Store;
@@ -17,6 +18,12 @@ pub(crate) fn effect(effect: Effect, store: &Store) {
             }
         }
         Effect::Copy(copied) => copy(copied, store.clone()),
+        Effect::Write(kind) => {
+            let Some(frame) = store.frame().cast::<Element>() else { return };
+            for (target, text) in texts(kind, store) {
+                write::over(&frame, target, &text);
+            }
+        }
         Effect::CountFindings(kind) => {
             let here = store.clone();
             let count = move || {
@@ -40,6 +47,17 @@ pub(crate) fn effect(effect: Effect, store: &Store) {
         }
         Effect::Print => clock::after_rendering(print::print),
     }
+}
+
+/// The texts of a letter, or of "Paste your own", each with its field.
+fn texts(kind: Option<MessageKind>, store: &Store) -> Vec<(Target, String)> {
+    let page = store.page();
+    let Some(kind) = kind else { return vec![(Target::OwnMessage, page.model.drafts.own_message.clone())] };
+    let letters = page.derived.answer.as_ref().map(|answer| &*answer.letters).unwrap_or_default();
+    let Some(letter) = letters.iter().find(|letter| letter.kind == kind) else { return Vec::new() };
+    let message = letter.shown();
+    let subject = message.subject.clone().map(|subject| (Target::Subject(kind), subject));
+    subject.into_iter().chain([(Target::Editor(kind), message.body.clone())]).collect()
 }
 
 /// Copies a text and says how it went. Where copying is blocked, the text is selected instead.

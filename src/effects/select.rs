@@ -26,6 +26,11 @@ pub(crate) fn all_in(frame: &Element, target: Target, then: impl FnOnce() + 'sta
 
 fn select(field: &HtmlElement, start: usize, end: usize) {
     let _ = field.focus();
+    units(field, start, end);
+}
+
+/// Selects a range in the field that has the focus.
+pub(super) fn units(field: &Element, start: usize, end: usize) {
     let unit = |units: usize| u32::try_from(units).unwrap_or(u32::MAX);
     // A field without selection at least gets the focus.
     let _ = if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {

@@ -1,7 +1,7 @@
 //! What the person wrote: the details of a message, new times, texts of their own, and other interviews.
 
 use policy::MessageKind;
-use words::{Clock, Date, Depth, Details, Field, Message, Register, WallTime};
+use words::{Clock, Date, Depth, Details, Field, Message, Part, Register, WallTime};
 
 use super::{Effect, Target, is_blank};
 
@@ -95,18 +95,20 @@ pub(crate) enum Action {
     Open(MessageKind),
     /// Closes it again; what was written stays.
     Close(MessageKind),
-    /// Edits a message.
-    Edit(Box<Edit>),
-    /// Applies fixes to a message: the same, but it can be taken back.
+    /// Types in a part of a message that was composed as this.
+    Edit(Part, String, Box<Message>),
+    /// Applies fixes to a message.
     Fix(Box<Edit>),
     /// Discards an edit for the composed message.
     DiscardEdit(MessageKind),
-    /// Sets the person's own message.
+    /// Types the person's own message.
     OwnMessage(String),
+    /// Applies fixes to it.
+    FixOwnMessage(String),
     /// Adds another interview to withdraw from.
     AddOther,
-    /// Sets the fields of one of them.
-    SetOther(usize, Box<OtherInterview>),
+    /// Sets a field of one of them.
+    SetOther(usize, fn(&mut OtherInterview, String), String),
     /// Removes one of them.
     RemoveOther(usize),
     /// Records that its message was copied.
@@ -159,7 +161,7 @@ impl Drafts {
             Action::AnotherWording(edited) => {
                 self.turn = (self.turn + 1) % WORDINGS;
                 if let Some(kind) = edited {
-                    self.edits.retain(|edit| edit.text.kind != kind);
+                    self.set_edit(kind, None);
                     self.editing.retain(|&open| open != kind);
                 }
             }
@@ -192,23 +194,37 @@ impl Drafts {
                 self.editing.retain(|&open| open != kind);
                 return vec![Effect::Focus(Target::Letter(kind))];
             }
-            Action::Edit(ref edit) => {
-                self.write(edit);
-                return vec![Effect::CountFindings(Some(edit.text.kind))];
+            Action::Edit(part, ref typed, ref from) => {
+                let mut text = self.edit(from.kind).map_or_else(|| (**from).clone(), |edit| edit.text.clone());
+                match part {
+                    Part::Subject => text.subject = Some(typed.clone()),
+                    Part::Body => text.body.clone_from(typed),
+                }
+                self.set_edit(from.kind, Some(Edit { text, from: (**from).clone() }));
+                return vec![Effect::CountFindings(Some(from.kind))];
             }
-            Action::Fix(ref edit) => self.write(edit),
+            Action::Fix(ref edit) => {
+                let kind = edit.text.kind;
+                self.set_edit(kind, Some((**edit).clone()));
+                return vec![Effect::Write(Some(kind))];
+            }
             Action::DiscardEdit(kind) => {
-                self.edits.retain(|edit| edit.text.kind != kind);
-                return vec![Effect::Focus(Target::Editor(kind))];
+                self.set_edit(kind, None);
+                return vec![Effect::Write(Some(kind)), Effect::Focus(Target::Editor(kind))];
             }
             Action::OwnMessage(ref text) => {
                 self.own_message.clone_from(text);
                 return vec![Effect::CountFindings(None)];
             }
+            Action::FixOwnMessage(ref text) => {
+                self.own_message.clone_from(text);
+                return vec![Effect::Write(None)];
+            }
             Action::AddOther => self.others.push(OtherInterview::default()),
-            Action::SetOther(index, ref other) => {
-                if let Some(place) = self.others.get_mut(index) {
-                    *place = OtherInterview { copied: false, ..(**other).clone() };
+            Action::SetOther(index, set, ref text) => {
+                if let Some(other) = self.others.get_mut(index) {
+                    set(other, text.clone());
+                    other.copied = false;
                 }
             }
             Action::RemoveOther(index) => {
@@ -258,10 +274,9 @@ impl Drafts {
         }
     }
 
-    fn write(&mut self, edit: &Edit) {
-        self.edits.retain(|other| other.text.kind != edit.text.kind);
-        if edit.text != edit.from {
-            self.edits.push(edit.clone());
-        }
+    /// Puts an edit in the place of the one that a message has.
+    pub(super) fn set_edit(&mut self, kind: MessageKind, edit: Option<Edit>) {
+        self.edits.retain(|other| other.text.kind != kind);
+        self.edits.extend(edit.filter(|edit| edit.text != edit.from));
     }
 }

@@ -137,6 +137,16 @@ impl Interview {
         self.about = about || self.about && matches!(action, Action::Zone(_) | Action::Second(_));
     }
 
+    /// Says again what was said before. What was typed to search with, or in words, says nothing until it is taken, so it stays.
+    pub(super) fn take_back_to(&mut self, before: Self) {
+        let now = std::mem::replace(self, before);
+        for (kept, typed) in [(&mut self.in_words, now.in_words), (&mut self.zone_search, now.zone_search)] {
+            if !typed.is_empty() {
+                *kept = typed;
+            }
+        }
+    }
+
     fn choose_zone(&mut self, zone: &str) {
         // Chosen zones are not reordered, so that the list stays while arrow keys go through it.
         if !self.recent_zones.iter().any(|recent| recent == zone) {

@@ -40,12 +40,14 @@ pub(crate) struct Model {
 enum Before {
     /// Facts.
     Facts(Box<(Answers, Interview)>),
-    /// Texts of the person's own.
-    Edits(Vec<Edit>),
-    /// New times.
-    Times(Vec<String>),
-    /// The other interviews.
-    Others(Vec<OtherInterview>),
+    /// The text of this letter; none where it was ours. Offered until the letter is typed in.
+    Letter(MessageKind, Option<Edit>),
+    /// The message under "Paste your own". Offered until it is typed in.
+    OwnMessage(String),
+    /// A new time, and its place. Offered while there is room for it.
+    Time(usize, String),
+    /// One of the other interviews, and its place.
+    Other(usize, OtherInterview),
 }
 
 /// Something a person did.
@@ -100,6 +102,8 @@ pub(crate) enum Effect {
     Focus(Target),
     /// Copy a text now, within the click.
     Copy(Copied),
+    /// Put the text of a letter, or of "Paste your own", into its fields now, by the browser's own way, so that Ctrl+Z takes it back.
+    Write(Option<MessageKind>),
     /// Say how many findings there are, after a pause in typing.
     CountFindings(Option<MessageKind>),
     /// Open the browser's print dialogue once the sheet is there.
@@ -123,6 +127,8 @@ pub(crate) enum Target {
     Editor(MessageKind),
     /// The field for the subject of the letter that is being edited.
     Subject(MessageKind),
+    /// The text field of "Paste your own".
+    OwnMessage,
     /// The letter of a kind.
     Letter(MessageKind),
     /// The first new time to tap.
@@ -150,8 +156,15 @@ impl Model {
                 return self.after_interview(action);
             }
             Action::Drafts(action) => {
-                self.remember_drafts(action);
-                return self.drafts.reduce(action);
+                let before = self.before(action);
+                let effects = self.drafts.reduce(action);
+                self.forget(|before| match (before, action) {
+                    (Before::Letter(kind, _), drafts::Action::Edit(_, _, from)) => *kind == from.kind,
+                    (Before::OwnMessage(_), drafts::Action::OwnMessage(_)) => true,
+                    _ => false,
+                });
+                self.undo.extend(before);
+                return effects;
             }
             Action::Ui(action) => {
                 if let ui::Action::Go(Screen::Answer) = action {
@@ -171,19 +184,7 @@ impl Model {
                 });
                 self.ui.status.clone_from(says);
             }
-            Action::Undo => match self.undo.pop() {
-                Some(Before::Facts(before)) => {
-                    (self.answers, self.interview) = *before;
-                    if self.ui.screen == Screen::Start {
-                        // It was "Start again" that is taken back.
-                        return self.ui.reduce(&ui::Action::Go(Screen::Answer));
-                    }
-                }
-                Some(Before::Edits(edits)) => self.drafts.edits = edits,
-                Some(Before::Times(times)) => self.drafts.times = times,
-                Some(Before::Others(others)) => self.drafts.others = others,
-                None => {}
-            },
+            Action::Undo => return self.undo(),
             Action::Restart => return self.restart(),
         }
         Vec::new()
@@ -227,6 +228,11 @@ impl Model {
         self.undo.len() > self.undo_before
     }
 
+    /// Whether the last of them was made in "Paste your own".
+    pub(crate) fn can_undo_own_message(&self) -> bool {
+        matches!(self.undo.last(), Some(Before::OwnMessage(_)))
+    }
+
     /// How many changes there are to take back.
     pub(crate) const fn undo_depth(&self) -> usize {
         self.undo.len()
@@ -252,15 +258,60 @@ impl Model {
         }
     }
 
-    fn remember_drafts(&mut self, action: &drafts::Action) {
-        use drafts::Action::{AnotherWording, DiscardEdit, Fix, RemoveOther, RemoveTime};
-        let before = match action {
-            DiscardEdit(_) | Fix(_) | AnotherWording(Some(_)) => Before::Edits(self.drafts.edits.clone()),
-            RemoveTime(_) => Before::Times(self.drafts.times.clone()),
-            RemoveOther(_) => Before::Others(self.drafts.others.clone()),
-            _ => return,
-        };
-        self.undo.push(before);
+    /// Takes back the last change, and that one alone: what was typed since stays.
+    fn undo(&mut self) -> Vec<Effect> {
+        match self.undo.pop() {
+            Some(Before::Facts(before)) => {
+                let (answers, interview) = *before;
+                self.answers = answers;
+                self.interview.take_back_to(interview);
+                if self.ui.screen == Screen::Start {
+                    // It was "Start again" that is taken back.
+                    return self.ui.reduce(&ui::Action::Go(Screen::Answer));
+                }
+            }
+            Some(Before::Letter(kind, edit)) => {
+                self.drafts.set_edit(kind, edit);
+                return vec![Effect::Write(Some(kind))];
+            }
+            Some(Before::OwnMessage(text)) => {
+                self.drafts.own_message = text;
+                return vec![Effect::Write(None)];
+            }
+            Some(Before::Time(index, time)) => {
+                let times = &mut self.drafts.times;
+                times.insert(index.min(times.len()), time);
+                self.forget(|_| false);
+            }
+            Some(Before::Other(index, other)) => {
+                let others = &mut self.drafts.others;
+                others.insert(index.min(others.len()), other);
+            }
+            None => {}
+        }
+        Vec::new()
+    }
+
+    /// What an action that throws away something typed can be taken back to.
+    fn before(&self, action: &drafts::Action) -> Option<Before> {
+        use drafts::Action::{AnotherWording, DiscardEdit, Fix, FixOwnMessage, RemoveOther, RemoveTime};
+        let letter = |kind| Before::Letter(kind, self.drafts.edit(kind).cloned());
+        match *action {
+            DiscardEdit(kind) | AnotherWording(Some(kind)) => Some(letter(kind)),
+            Fix(ref edit) => Some(letter(edit.text.kind)),
+            FixOwnMessage(_) => Some(Before::OwnMessage(self.drafts.own_message.clone())),
+            RemoveTime(index) => Some(Before::Time(index, self.drafts.times.get(index)?.clone())),
+            RemoveOther(index) => Some(Before::Other(index, self.drafts.others.get(index)?.clone())),
+            _ => None,
+        }
+    }
+
+    /// Forgets the ways back on which something typed since would be lost: those to these texts, and to a time there is no room for.
+    fn forget(&mut self, typed_in: impl Fn(&Before) -> bool) {
+        let is_full = self.drafts.times.len() >= drafts::MOST_TIMES;
+        let stays = |before: &Before| !(typed_in(before) || is_full && matches!(before, Before::Time(..)));
+        self.undo_before = self.undo.iter().take(self.undo_before).filter(|before| stays(before)).count();
+        self.undo.retain(stays);
     }
 
     /// An answer to "When is the interview?" leads on, where what has come up is known.

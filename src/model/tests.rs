@@ -1,7 +1,7 @@
 //! The reducers.
 
-use policy::{Band, Change, Circumstance, Insist, Interest, Kind, Question, Reason};
-use words::Field;
+use policy::{Band, Change, Circumstance, Insist, Interest, Kind, MessageKind, Question, Reason};
+use words::{Field, Message, Part};
 
 use super::answers::Choice;
 use super::*;
@@ -139,4 +139,127 @@ fn beside_a_fresh_answer_there_is_nothing_to_undo() {
     act(ui::Action::Go(Screen::Which).into());
     assert!(!act(interview::Action::Rough(Rough::Tomorrow).into()), "the date was given on the way here");
     assert!(act(Action::Change(Change::Said(policy::Said::Refused), String::new())), "what was changed here");
+}
+
+/// A message as we composed it.
+fn ours(kind: MessageKind) -> Message {
+    Message { kind, subject: Some("Our subject".to_owned()), body: "Our words".to_owned(), gaps: Vec::new() }
+}
+
+fn types(kind: MessageKind, text: &str) -> Action {
+    drafts::Action::Edit(Part::Body, text.to_owned(), Box::new(ours(kind))).into()
+}
+
+fn fixes(kind: MessageKind, text: &str) -> Action {
+    let text = Message { body: text.to_owned(), ..ours(kind) };
+    drafts::Action::Fix(Box::new(Edit { text, from: ours(kind) })).into()
+}
+
+/// The text of a letter, where it is the person's own.
+fn text(model: &Model, kind: MessageKind) -> Option<&str> {
+    model.drafts.edit(kind).map(|edit| edit.text.body.as_str())
+}
+
+#[test]
+fn undo_after_a_fix_leaves_the_other_letters_as_they_were_typed_since() {
+    use MessageKind::{Email, Voicemail};
+    let throws_away = [
+        fixes(Email, "Sorry!"),
+        drafts::Action::DiscardEdit(Email).into(),
+        drafts::Action::AnotherWording(Some(Email)).into(),
+    ];
+    for act in throws_away {
+        let mut model = after([types(Email, "Sorry!!!"), types(Voicemail, "Hello"), act.clone()]);
+        model.reduce(&types(Voicemail, "Hello, it's Ada"));
+        model.reduce(&Action::Undo);
+        assert_eq!(text(&model, Email), Some("Sorry!!!"), "{act:?}");
+        assert_eq!(text(&model, Voicemail), Some("Hello, it's Ada"), "{act:?}");
+        assert!(!model.can_undo());
+    }
+}
+
+#[test]
+fn undo_of_a_fix_is_not_offered_once_the_letter_was_typed_in_since() {
+    let email = MessageKind::Email;
+    let mut model = after([types(email, "Sorry!!!"), fixes(email, "Sorry!!"), fixes(email, "Sorry!")]);
+    model.reduce(&types(email, "Sorry! Ada"));
+    assert!(!model.can_undo());
+    model.reduce(&Action::Undo);
+    assert_eq!(text(&model, email), Some("Sorry! Ada"));
+    // The other changes can be taken back as before.
+    let mut model = after(ill_today());
+    model.ui.screen = Screen::Answer;
+    let earlier = set(Change::Interest(Interest::Gone));
+    for act in [earlier, types(email, "Sorry!!!"), fixes(email, "Sorry!"), types(email, "Sorry! Ada")] {
+        model.reduce(&act);
+    }
+    assert!(model.can_undo_here());
+    model.reduce(&Action::Undo);
+    assert_eq!((model.answers.interest, text(&model, email)), (None, Some("Sorry! Ada")));
+}
+
+#[test]
+fn fixes_are_taken_back_one_after_the_other() {
+    let email = MessageKind::Email;
+    let mut model = after([types(email, "Sorry!!!"), fixes(email, "Sorry!!"), fixes(email, "Sorry!")]);
+    for before in ["Sorry!!", "Sorry!!!"] {
+        assert_eq!(model.reduce(&Action::Undo), [Effect::Write(Some(email))]);
+        assert_eq!(text(&model, email), Some(before));
+    }
+    assert!(!model.can_undo());
+}
+
+#[test]
+fn a_fix_in_a_message_of_ones_own_can_be_taken_back_until_it_is_typed_in() {
+    let own = |text: &str| Action::from(drafts::Action::OwnMessage(text.to_owned()));
+    let fix = || Action::from(drafts::Action::FixOwnMessage("Sorry!".to_owned()));
+    let mut model = after([own("Sorry!!!"), fix()]);
+    assert!(model.can_undo_own_message());
+    assert_eq!(model.reduce(&Action::Undo), [Effect::Write(None)]);
+    assert_eq!(model.drafts.own_message, "Sorry!!!");
+    let model = after([own("Sorry!!!"), fix(), own("Sorry! Ada")]);
+    assert!(!model.can_undo());
+}
+
+#[test]
+fn subject_and_text_that_come_together_are_both_kept() {
+    let subject = drafts::Action::Edit(Part::Subject, "Mine".to_owned(), Box::new(ours(MessageKind::Email)));
+    let model = after([subject.into(), types(MessageKind::Email, "My words")]);
+    let edit = model.drafts.edit(MessageKind::Email).expect("an edit");
+    assert_eq!((edit.text.subject.as_deref(), edit.text.body.as_str()), (Some("Mine"), "My words"));
+}
+
+#[test]
+fn undo_after_removing_a_row_keeps_what_was_typed_in_the_others() {
+    let time = |index, text: &str| Action::from(drafts::Action::SetTime(index, text.to_owned()));
+    let add = || Action::from(drafts::Action::AddTime);
+    let remove = || Action::from(drafts::Action::RemoveTime(0));
+    let mut model = after([add(), time(0, "first"), add(), time(1, "second"), remove(), time(0, "changed")]);
+    model.reduce(&Action::Undo);
+    assert_eq!(model.drafts.times, ["first", "changed"]);
+    // There is room for three.
+    let mut model = after([add(), time(0, "first"), remove(), add(), add(), add()]);
+    assert!(!model.can_undo());
+    model.reduce(&Action::Undo);
+    assert_eq!(model.drafts.times.len(), 3);
+
+    let company = |index, text: &str| {
+        let set = |other: &mut OtherInterview, text| other.company = text;
+        Action::from(drafts::Action::SetOther(index, set, text.to_owned()))
+    };
+    let add = || Action::from(drafts::Action::AddOther);
+    let remove = Action::from(drafts::Action::RemoveOther(0));
+    let mut model = after([add(), company(0, "Acme"), add(), company(1, "Quill"), remove, company(0, "Quill & Co")]);
+    model.reduce(&Action::Undo);
+    let companies: Vec<&str> = model.drafts.others.iter().map(|other| other.company.as_str()).collect();
+    assert_eq!(companies, ["Acme", "Quill & Co"]);
+}
+
+#[test]
+fn undo_of_an_answer_keeps_a_date_that_is_being_typed_in_words() {
+    let mut model = after(ill_today());
+    model.reduce(&set(Change::Interest(Interest::Gone)));
+    model.reduce(&interview::Action::InWords("Thursday 2".to_owned()).into());
+    model.reduce(&Action::Undo);
+    assert_eq!((model.answers.interest, model.interview.in_words.as_str()), (None, "Thursday 2"));
 }

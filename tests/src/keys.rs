@@ -31,6 +31,8 @@ pub enum Key {
     Paste,
     /// Ctrl+C.
     Copy,
+    /// Ctrl+Z.
+    Undo,
     /// Deletes the selection, or the character before the cursor.
     Backspace,
 }
@@ -56,6 +58,7 @@ impl Key {
             Self::SelectAll => (Some(CONTROL), "a"),
             Self::Paste => (Some(CONTROL), "v"),
             Self::Copy => (Some(CONTROL), "c"),
+            Self::Undo => (Some(CONTROL), "z"),
             Self::Backspace => (None, "\u{e003}"),
         }
     }

@@ -242,8 +242,11 @@ fn there_is_room_for_three_times() {
     page.does(drafts::Action::ToggleTime(times[0]));
     assert_eq!(page.offered().len(), 3);
     assert_eq!(page.offered()[0], times[0]);
+    // What was removed comes back where there is room, and takes the place of nothing.
+    let before = page.model.undo_depth();
+    page.does(drafts::Action::RemoveTime(2));
     page.does(Action::Undo);
-    assert_eq!(page.model.drafts.times, full);
+    assert_eq!((page.offered().len(), page.model.undo_depth()), (3, before));
 }
 
 #[test]

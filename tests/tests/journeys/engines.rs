@@ -1,7 +1,7 @@
 //! Answering and copying in every engine. The clipboard is read by pasting, which works in all three.
 
-use anyhow::{Result, ensure};
-use journeys::{Engine, Expected, Key, Page, Setting, Site, journey, notice_label, until};
+use anyhow::{Context as _, Result, ensure};
+use journeys::{Element, Engine, Expected, Key, Page, Setting, Site, journey, notice_label, until};
 use policy::{Band, Circumstance, Kind, MessageKind, Reason};
 
 use crate::keyboard::{focused, tab_to};
@@ -94,6 +94,55 @@ fn typing_at_once(engine: Engine) -> Result<()> {
     })
 }
 
+/// Types what has a fix, fixes it, and takes back first the fix and then what was typed, all by the browser's own undo.
+fn fix_and_undo(engine: Engine, page: &Page, field: impl Fn() -> Result<Element>) -> Result<()> {
+    let holds = |what: &str, text: &str| {
+        until(what, || {
+            let now = page.value(&field()?)?;
+            ensure!(now == text, "it holds {now:?}, not {text:?}");
+            Ok(())
+        })
+    };
+    let before = page.value(&field()?)?;
+    page.tap(&field()?)?;
+    page.write(&field()?, " Please call me!!!")?;
+    let typed = page.value(&field()?)?;
+    ensure!(typed != before, "nothing was typed");
+    let fix = until("a fix", || {
+        let names = page.names("button")?;
+        names.into_iter().find(|name| name.starts_with("Change it")).context("there is none")
+    })?;
+    page.press(&fix)?;
+    holds("the fix", &typed.replace("!!!", "."))?;
+    let undo = || {
+        page.script_on(&field()?, "arguments[0].focus()")?;
+        // To WebKit's driver Ctrl+Z is no command, so it is given as the menu does.
+        match engine {
+            Engine::WebKit => page.run_script("document.execCommand('undo')"),
+            Engine::Chromium | Engine::Firefox => page.key(Key::Undo),
+        }
+    };
+    undo()?;
+    holds("the fix to be undone", &typed)?;
+    // One step or several, as the browser has it.
+    until("what was typed to be undone", || {
+        undo()?;
+        let now = page.value(&field()?)?;
+        ensure!(now == before, "it holds {now:?}");
+        Ok(())
+    })
+}
+
+fn undo_by_keyboard(engine: Engine) -> Result<()> {
+    journey(in_engine(engine)?, |page| {
+        page.open()?;
+        page.open_details("Paste your own")?;
+        fix_and_undo(engine, page, || page.field("Your own message"))?;
+        answer_as_ill(page)?;
+        fix_and_undo(engine, page, || page.edit_letter())
+    })
+}
+
 fn single_file(engine: Engine) -> Result<()> {
     let file = offline::save_single_file(&format!("in-{engine}"))?;
     journey(in_engine(engine)?, |page| {
@@ -158,7 +207,7 @@ fn with_keyboard(engine: Engine) -> Result<()> {
 }
 
 /// A blog post with the element.
-fn post(script: &str) -> String {
+pub(crate) fn post(script: &str) -> String {
     format!(
         "<!doctype html><html lang=en data-start=ready><head><meta charset=utf-8><title>A post</title>
         <link rel=icon href=data:,>{script}</head><body><article><h1>When it rains</h1>
@@ -243,6 +292,7 @@ pub(crate) use in_every_engine;
 in_every_engine! {
     the_hosted_page_works: hosted_page,
     what_is_typed_at_once_is_kept: typing_at_once,
+    a_fix_and_what_was_typed_before_it_are_undone_by_the_keyboard: undo_by_keyboard,
     the_single_file_works_from_disk: single_file,
     without_navigator_clipboard_exec_command_copies: with_exec_command,
     if_nothing_copies_the_text_is_selected: with_selected_text,

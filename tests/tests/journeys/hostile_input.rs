@@ -149,6 +149,23 @@ fn a_megabyte_pasted_into_the_email_keeps_the_page_quick_and_nothing_is_lost() -
         page.press("Copy email")?;
         page.wait_for_status("Copied")?;
         ensure!(page.clipboard()? == format!("x{long}"), "not all of it was copied");
+        // The same under "Paste your own", and for a key elsewhere then.
+        page.open_details("Paste your own")?;
+        let own = page.field("Your own message")?;
+        page.script_with(
+            "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new InputEvent('input', { bubbles: true }))",
+            &own,
+            &long,
+        )?;
+        until("what was looked at of it", || {
+            let says = page.text(&page.find_by_script("return deep.one('.besides .review')")?)?;
+            ensure!(says.contains("the first 10,000 characters"), "it does not say how much it has read: {says}");
+            Ok(())
+        })?;
+        for field in [own, page.find("textbox", "Your name")?] {
+            let took = page.script_on(&field, key)?.as_f64().context("no time")?;
+            ensure!(took < 500.0, "a key takes {took} ms");
+        }
         Ok(())
     })
 }
@@ -177,6 +194,61 @@ fn what_a_password_manager_fills_in_is_in_the_letter_and_in_what_is_copied() -> 
         let copied = page.clipboard()?;
         ensure!(copied.contains("Mr Bo") && copied.contains("Ada Quill"), "copied without it: {copied}");
         Ok(())
+    })
+}
+
+/// Texts put into every field without a key, by `change` alone or with no event: taken over before anything is copied.
+fn fills_in_every_field(page: &Page) -> Result<()> {
+    fill_in(page, "What has happened?", "I have a migraine", "change")?;
+    until("what it finds", || {
+        ensure!(page.all_text()?.contains("One fits"), "it finds nothing");
+        Ok(())
+    })?;
+    page.open_details("Paste your own")?;
+    fill_in(page, "Your own message", "My own words", "change")?;
+    page.find("button", "Copy your own message")?;
+    fill_in(page, "Your own message", "Other words", "")?;
+    page.press("Copy your own message")?;
+    page.wait_for_status("Copied")?;
+    ensure!(page.clipboard()? == "Other words", "copied is {}", page.clipboard()?);
+    page.choose_reason(Reason::Illness)?;
+    page.choose_notice(Band::Over48h)?;
+    page.edit_letter()?;
+    fill_in(page, "Subject", "About Thursday", "")?;
+    fill_in(page, "Text", "I cannot come on Thursday.", "")?;
+    page.reset_clipboard()?;
+    page.press("Copy email")?;
+    page.wait_for_status("Copied")?;
+    ensure!(page.clipboard()? == "I cannot come on Thursday.", "copied is {}", page.clipboard()?);
+    fill_in(page, "Subject", "About Friday", "change")?;
+    page.press_in_menu("Copy both")?;
+    page.wait_for_status("subject and text")?;
+    let both = page.clipboard()?;
+    ensure!(both == "Subject: About Friday\n\nI cannot come on Thursday.", "copied is {both}");
+    // Each field that takes text says what is known of it.
+    let unwatched = page.script(
+        "return deep.all('.app textarea, .app input:not([type=radio], [type=checkbox])')
+            .filter((one) => !one.hidden && !one.readOnly && one.known === undefined).map((one) => one.outerHTML)",
+    )?;
+    ensure!(unwatched == serde_json::json!([]), "{unwatched}");
+    Ok(())
+}
+
+#[test]
+fn what_is_filled_in_without_a_word_is_kept_in_every_field() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        fills_in_every_field(page)
+    })?;
+    let file = crate::offline::save_single_file("filled-in")?;
+    journey(Setting::desktop()?, |page| {
+        page.open_file(&file)?;
+        fills_in_every_field(page)
+    })?;
+    let post = crate::engines::post("<script src=rain-check.js defer></script>");
+    journey(Setting::desktop()?.serving(|site| site.with_page("post.html", &post)), |page| {
+        page.open_path("post.html")?;
+        fills_in_every_field(page)
     })
 }
 

@@ -275,7 +275,17 @@ fn one_remark_about_several_places_is_one_entry_with_one_fix() -> Result<()> {
         until("the text to be as it was", || {
             ensure!(page.message()? == text, "it says {}", page.message()?);
             Ok(())
-        })
+        })?;
+        // Once more is written, taking it back would lose that.
+        page.press(&fix)?;
+        page.find("button", "Undo")?;
+        page.write(&page.edit_letter()?, " Quill")?;
+        until("no way back", || {
+            ensure!(!page.has("button", "Undo")?, "what was written since could be lost");
+            Ok(())
+        })?;
+        ensure!(page.message()?.ends_with("Ada Quill"), "it says {}", page.message()?);
+        Ok(())
     })
 }
 
@@ -294,12 +304,21 @@ fn a_pasted_message_is_reviewed_without_answers() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
         page.open_details("Paste your own")?;
-        page.paste_over(&page.find("textbox", "Your own message")?, CLUMSY)?;
+        let field = page.find("textbox", "Your own message")?;
+        page.paste_over(&field, CLUMSY)?;
         until("findings", || {
             ensure!(findings(page)? >= 2, "there are {}", findings(page)?);
             Ok(())
         })?;
-        no_barriers(page, "a message written elsewhere")
+        no_barriers(page, "a message written elsewhere")?;
+        let names = page.names("button")?;
+        page.press(names.iter().find(|name| name.starts_with("Change it")).context("there is no fix")?)?;
+        ensure!(page.value(&field)? != CLUMSY, "nothing is fixed");
+        page.press("Undo")?;
+        until("the text to be as it was", || {
+            ensure!(page.value(&field)? == CLUMSY, "it says {}", page.value(&field)?);
+            Ok(())
+        })
     })
 }
 
