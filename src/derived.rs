@@ -64,6 +64,8 @@ pub(crate) struct Time {
     pub(crate) zone: String,
     /// The device's zone.
     pub(crate) own_zone: String,
+    /// Whether the browser hides the device's zone and none has been chosen. An hour counts only once one is.
+    pub(crate) asks_zone: bool,
     /// From now to the start.
     pub(crate) notice: Option<Notice>,
     /// The present in the interview's zone.
@@ -315,11 +317,14 @@ fn may_be_over(model: &Model) -> bool {
 fn time(interview: &Interview, may_be_over: bool, around: &Surroundings) -> Time {
     let zone = interview.zone.clone().unwrap_or_else(|| around.own_zone.clone());
     // Who hides where they are is taken to be where the interview is: a second clock would be a guess.
-    let own_zone = if is_hidden(&around.own_zone) { zone.clone() } else { around.own_zone.clone() };
-    let mut time = Time { zone, own_zone, about: interview.exact && interview.about, ..Time::default() };
+    let hidden = is_hidden(&around.own_zone);
+    let own_zone = if hidden { zone.clone() } else { around.own_zone.clone() };
+    let (asks_zone, about) = (hidden && interview.zone.is_none(), interview.exact && interview.about);
+    let mut time = Time { about, zone, own_zone, asks_zone, ..Time::default() };
     let zones = Zones { zone_data: &*around.zone_data, theirs: &time.zone, yours: &time.own_zone };
     let now = zones.moment(around.now);
-    let at = interview.at().filter(|_| interview.exact);
+    // How long it is from now is the same in every zone.
+    let at = interview.at().filter(|_| interview.exact && (about || !asks_zone));
     let start = at.map_or(Start::Unknown, |at| zones.start(at, interview.second));
     let mut thresholds = Vec::new();
     let mut notice = interview.rough.map(Rough::band).map(Band::typical);
@@ -333,7 +338,11 @@ fn time(interview: &Interview, may_be_over: bool, around: &Surroundings) -> Time
         Reading::Failed => Read::Failed,
         Reading::Ready(_) => {
             let set = Date::parse(&interview.date).ok();
-            read_date::read(&interview.in_words, set, may_be_over, &zones, around)
+            let mut read = read_date::read(&interview.in_words, set, may_be_over, &zones, around);
+            if let (true, Read::Date(read)) = (asks_zone, &mut read) {
+                read.wait_for_zone();
+            }
+            read
         }
     });
     (time.start, time.thresholds, time.notice, time.now, time.nearest, time.read) =
@@ -356,7 +365,9 @@ fn today(time: &Time) -> Option<Date> {
 /// The day of the interview, where its hour was not told. Who is asked "Today?" answers by the own clock.
 fn day_of(interview: &Interview, time: &Time) -> Option<Date> {
     if time.about {
-        return Some(Date::of_time(time.thresholds.last()?.in_own_zone()));
+        // Which day that is depends on the zone.
+        let start = time.thresholds.last().filter(|_| !time.asks_zone)?;
+        return Some(Date::of_time(start.in_own_zone()));
     }
     let today = today(time)?;
     match interview.rough.filter(|_| !interview.exact)? {

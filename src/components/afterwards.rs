@@ -13,6 +13,7 @@ use crate::effects::calendar;
 use crate::host::rules::HouseRules;
 use crate::labels::{self, afterwards};
 use crate::page::Page;
+use crate::time::calendar::Standing;
 use crate::time::zones::Moment;
 
 /// The part. `start` is where it is still ahead; `notes` are those to send later.
@@ -44,16 +45,20 @@ fn afterwards(
     });
     let holds = (offered.len() > 1).then(|| {
         let (details, offered) = (Rc::clone(details), offered.to_vec());
-        button(afterwards::HOLD, Callback::from(move |_| calendar::holds(&details, &offered)))
+        button(afterwards::HOLD, Callback::from(move |_| calendar::holds(&details, &offered, Standing::Tentative)))
     });
-    // Some programs take one event a file.
+    // Some programs take one event a file: for them each time is held, and let go once another one is agreed on, by itself.
     let one_by_one = (offered.len() > 1).then(|| {
-        let one = offered.iter().map(|&moment| {
-            let details = Rc::clone(details);
-            let label = afterwards::hold_one(&crate::derived::in_words(&moment, &details));
-            button(&label, Callback::from(move |_| calendar::holds(&details, &[moment])))
-        });
-        fold(afterwards::ONE_BY_ONE.into(), side_by_side("actions", one.collect()))
+        let one = |begins: &str, standing| -> Html {
+            let buttons = offered.iter().map(|&moment| {
+                let details = Rc::clone(details);
+                let label = [begins, &crate::derived::in_words(&moment, &details)].concat();
+                button(&label, Callback::from(move |_| calendar::holds(&details, &[moment], standing)))
+            });
+            side_by_side("actions", buttons.collect())
+        };
+        let both = [(afterwards::HOLD_ONE, Standing::Tentative), (afterwards::LET_GO, Standing::Cancelled)];
+        fold(afterwards::ONE_BY_ONE.into(), both.map(|(begins, standing)| one(begins, standing)).into_iter().collect())
     });
     let agreed = offered.iter().map(|&moment| {
         let (details, offered) = (Rc::clone(details), offered.to_vec());

@@ -39,7 +39,7 @@ pub(super) fn marks(text: &str, found: &[Finding]) -> Html {
     }
     // Replaced whole, as each text that changes. Without the line break an empty last line would have no height.
     html! {
-        <div class="marks" key={key} aria-hidden="true" data-testid="marks">{ for parts }{ rest }{ "\n" }</div>
+        <div class="marks" key={key} translate="no" aria-hidden="true" data-testid="marks">{ for parts }{ rest }{ "\n" }</div>
     }
 }
 

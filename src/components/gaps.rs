@@ -95,9 +95,10 @@ fn gap(gap: &Gap, filling: Filling) -> Html {
     let control = if filling.open == Some(field) {
         input(field, filling)
     } else {
+        // What is missing is said to the person, not to the employer.
         let onclick = on(filling.dispatch, ui::Action::Fill(Some(field)));
         html! {
-            <button type="button" aria-label={letter::add(name)} {onclick}>{ changing(&letter::gap(name, in_brackets)) }</button>
+            <button type="button" translate="yes" aria-label={letter::add(name)} {onclick}>{ changing(&letter::gap(name, in_brackets)) }</button>
         }
     };
     html! {

@@ -1,4 +1,5 @@
-//! A message: the sheet of paper with its subject and text, or the fields to edit them.
+//! A message: the sheet of paper with its subject and text, or the fields to edit them. A browser that translates the page
+//! leaves it as it is, since what is read there is what is copied.
 
 use std::rc::Rc;
 
@@ -57,7 +58,7 @@ pub(super) fn Letter(props: &Props) -> Html {
         <section {class} {id} aria-label={labels::tab(kind)}>
             <div class="letter-head">
                 if message.subject.is_some() && !letter.editing {
-                    <p class="subject"><span class="unseen">{ letter::SUBJECT }</span>{ gaps::subject(message, filling) }</p>
+                    <p class="subject" translate="no"><span class="unseen">{ letter::SUBJECT }</span>{ gaps::subject(message, filling) }</p>
                 }
                 { tools(props) }
             </div>
@@ -65,7 +66,8 @@ pub(super) fn Letter(props: &Props) -> Html {
             if letter.editing {
                 { editor::view(letter, *unread, fields, dispatch) }
             } else {
-                <div class={classes!("text", is_spoken(kind).then_some("spoken"))} tabindex="-1" data-focus="letter">
+                <div class={classes!("text", is_spoken(kind).then_some("spoken"))} tabindex="-1" data-focus="letter"
+                    translate="no">
                     { gaps::body(message, letter.edit.is_none() && !letter.is_of_site && kind.has_subject(), filling) }
                 </div>
             }
@@ -131,7 +133,7 @@ fn speaking(kind: MessageKind, body: &str, call: Option<&(Situation, Rc<Details>
     match call {
         _ if kind == MessageKind::Voicemail => hint(&letter::seconds(seconds_to_say(body))),
         Some((situation, details)) => {
-            let turn = |turn: &Turn| html! { <li key={turn.when}><strong>{ turn.when }</strong><p>{ changing(&turn.says) }</p></li> };
+            let turn = |turn: &Turn| html! { <li key={turn.when}><strong>{ turn.when }</strong><p translate="no">{ changing(&turn.says) }</p></li> };
             html! { <ul class="turns">{ for turns(situation, details).iter().map(turn) }</ul> }
         }
         None => Html::default(),

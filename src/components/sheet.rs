@@ -17,7 +17,7 @@ pub(super) fn view(letters: &[Rc<Letter>]) -> Html {
         .filter(|letter| !letter.later && !matches!(letter.kind, Voicemail | ConfirmationEmail | ShortText));
     let section = |letter: &Rc<Letter>| {
         let message = letter.shown();
-        html! { <><h3>{ labels::tab(message.kind) }</h3><p>{ subject_and_body(message) }</p></> }
+        html! { <><h3>{ labels::tab(message.kind) }</h3><p translate="no">{ subject_and_body(message) }</p></> }
     };
     html! { <div class="sheet" data-testid="print-sheet">{ for printed.map(section) }</div> }
 }

@@ -9,7 +9,7 @@ use super::field::line;
 use super::{button, changing, link, on, on_change, on_input, side_by_side, zone};
 use crate::derived::{Derived, Offer, Read, ReadDate, Time};
 use crate::labels::{self, when};
-use crate::model::{Action, DateFields, Model, Rough, Screen, Told, interview, is_blank, ui};
+use crate::model::{Action, DateFields, Model, Rough, Screen, Target, Told, interview, is_blank, ui};
 use crate::page::{Dispatch, Page};
 use crate::reader::When;
 use crate::time::moment::Start;
@@ -51,19 +51,30 @@ fn understood(page: &Page, dispatch: &Dispatch) -> Option<Html> {
     let Page { model: Model { interview, ui, .. }, derived: Derived { time, details, .. }, around } = page;
     let (says, content) = match &ui.from_sentence.time {
         Told::Hour => {
-            let start = time.thresholds.last()?;
-            let minutes = labels::whole_minutes(start.epoch - around.now);
-            let (says, taken) = if time.about {
-                ([&labels::about(minutes), "."].concat(), ui::Action::Go(Screen::Answer).into())
-            } else {
-                (in_full(start, minutes, page), Action::from(interview::Action::Use(None)))
-            };
-            let onclick = on(dispatch, taken);
-            (says, html! { <button type="button" class="button primary" {onclick}>{ when::USE }</button> })
+            let asks_zone = is_hidden(&around.own_zone) && ui.from_sentence.zone.is_none() && !time.about;
+            // It stays once one is chosen, so that another can be.
+            let zones =
+                if asks_zone { zone::view(page, &zone_of_told(page, dispatch), dispatch) } else { Html::default() };
+            match time.thresholds.last() {
+                // Only the hour: which day "tomorrow" is depends on the zone.
+                None => (when::in_which_zone(&interview.at().filter(|_| asks_zone)?.clock_by(details.clock)), zones),
+                Some(start) => {
+                    let minutes = labels::whole_minutes(start.epoch - around.now);
+                    let (says, taken) = if time.about {
+                        ([&labels::about(minutes), "."].concat(), ui::Action::Go(Screen::Answer).into())
+                    } else {
+                        (in_full(start, minutes, page), Action::from(interview::Action::Use(None)))
+                    };
+                    let onclick = on(dispatch, taken);
+                    let button =
+                        html! { <button type="button" class="button primary" {onclick}>{ when::USE }</button> };
+                    (says, html! { <>{ zones }{ button }</> })
+                }
+            }
         }
         Told::Either(whens) => {
             let offers = whens.iter().map(|&when| {
-                let action = Offer { when, zone: None, is_clear: true }.action();
+                let action = Offer { when, zone: None, is_clear: !time.asks_zone }.action();
                 button(&offer_label(when, None, time, details.clock), on(dispatch, action))
             });
             (when::WHICH.to_owned(), side_by_side("offers", offers.collect()))
@@ -80,6 +91,18 @@ fn understood(page: &Page, dispatch: &Dispatch) -> Option<Html> {
             { content }
             { link(labels::which::CHANGE_TIME, on(dispatch, ui::Action::GiveDate)) }
         </div>
+    })
+}
+
+/// Sets the zone of an hour that the sentence told. It is read anew: "tomorrow" may be another day there.
+fn zone_of_told(page: &Page, dispatch: &Dispatch) -> Callback<String> {
+    let (candidates, around, dispatch) = (page.derived.candidates.clone(), page.around.clone(), dispatch.clone());
+    Callback::from(move |zone: String| {
+        let at = candidates.hour_in(&zone, &around);
+        dispatch.emit(interview::Action::Zone(zone).into());
+        if let Some(at) = at {
+            dispatch.emit(interview::Action::Set(at).into());
+        }
     })
 }
 
@@ -143,17 +166,25 @@ fn date(page: &Page, dispatch: &Dispatch) -> Html {
             Some(Read::Date(read)) => read.taken_at_enter().map(Offer::action),
             _ => None,
         };
-        let understood = understood.unwrap_or(interview::Action::Use(None));
+        let given = interview.at().is_some() || !is_blank(&interview.in_words);
+        let taken = match understood {
+            None if time.asks_zone && given => ui::Action::Focus(Target::Zone).into(),
+            understood => Action::from(understood.unwrap_or(interview::Action::Use(None))),
+        };
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            dispatch.emit(understood.clone().into());
+            dispatch.emit(taken.clone());
         })
     };
     // What was known before is not what is being typed.
     let known = time.thresholds.last().filter(|_| is_blank(&interview.in_words));
     let says = known.map(|start| in_full(start, labels::whole_minutes(start.epoch - around.now), page));
     // Beside what was read in words it would contradict the button.
-    let incomplete = if is_blank(&interview.in_words) { when::INCOMPLETE } else { "" };
+    let incomplete = match interview.at() {
+        _ if !is_blank(&interview.in_words) => "",
+        Some(_) if time.asks_zone => when::CHOOSE_ZONE,
+        _ => when::INCOMPLETE,
+    };
     html! {
         <form class="date" {onsubmit}>
             <div class="fields">
@@ -162,7 +193,7 @@ fn date(page: &Page, dispatch: &Dispatch) -> Html {
             </div>
             { line(when::IN_WORDS, "text", &interview.in_words, on_input(dispatch, interview::Action::InWords)) }
             if ui.date == DateFields::WithZones || is_hidden(&around.own_zone) {
-                { zone::view(page, dispatch) }
+                { zone::view(page, &dispatch.reform(|zone| interview::Action::Zone(zone).into()), dispatch) }
             } else {
                 <p class="zone-line">
                     { changing(&when::in_zone(named_zone(time))) }

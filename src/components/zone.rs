@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use super::choice::{group, hint, radio};
 use super::field::line;
-use super::{on_change, side_by_side};
+use super::side_by_side;
+use crate::derived::Time;
 use crate::effects::{clock, events};
 use crate::labels::when;
 use crate::model::{Model, interview, is_blank};
@@ -14,10 +15,10 @@ use crate::page::{Dispatch, Page};
 use crate::time::zone_search::{ZoneEntry, exact_match, find};
 use crate::time::zones::{is_hidden, offset_minutes};
 
-/// The field.
-pub(super) fn view(page: &Page, dispatch: &Dispatch) -> Html {
+/// The field. Where the device's zone is hidden, none is chosen beforehand.
+pub(super) fn view(page: &Page, choose: &Callback<String>, dispatch: &Dispatch) -> Html {
     let Page { model: Model { interview, .. }, around, derived } = page;
-    let (zone, own_zone) = (&derived.time.zone, &derived.time.own_zone);
+    let Time { zone, own_zone, asks_zone, .. } = &derived.time;
     let (search, recent) = (&interview.zone_search, &interview.recent_zones);
     let (zones, entries) = (&around.zone_data, around.zone_data.entries());
     let listed = |zone: &str| {
@@ -39,20 +40,21 @@ pub(super) fn view(page: &Page, dispatch: &Dispatch) -> Html {
             None => missing = when::NO_ZONE,
         }
     }
-    if shown.iter().all(|entry| entry.zone != *zone) {
+    if !asks_zone && shown.iter().all(|entry| entry.zone != *zone) {
         shown.insert(0, listed(zone));
     }
     let radios = shown.iter().map(|entry| {
         let label = [&city(&entry.zone), ", ", &entry.says].concat();
-        let onchange = on_change(dispatch, interview::Action::Zone(entry.zone.clone()));
-        radio("zone", &entry.zone, &label, entry.zone == *zone, onchange)
+        let (choose, chosen) = (choose.clone(), entry.zone.clone());
+        let onchange = Callback::from(move |_| choose.emit(chosen.clone()));
+        radio("zone", &entry.zone, &label, !asks_zone && entry.zone == *zone, onchange)
     });
     let oninput = {
-        let (dispatch, entries) = (dispatch.clone(), entries.clone());
+        let (dispatch, choose, entries) = (dispatch.clone(), choose.clone(), entries.clone());
         Callback::from(move |event: InputEvent| {
             let typed = events::value(&event);
             if let Some(zone) = exact_match(&entries, &typed) {
-                dispatch.emit(interview::Action::Zone(zone.to_owned()).into());
+                choose.emit(zone.to_owned());
             }
             dispatch.emit(interview::Action::SearchZones(typed).into());
         })

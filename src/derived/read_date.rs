@@ -41,6 +41,15 @@ pub(crate) struct Offer {
 }
 
 impl ReadDate {
+    /// Keeps only what names its zone: which day "tomorrow" is depends on the zone.
+    pub(super) fn wait_for_zone(&mut self) {
+        let all = self.offers.len();
+        self.offers.retain(|offer| offer.zone.is_some());
+        if self.offers.len() < all {
+            when::CHOOSE_ZONE.clone_into(&mut self.says);
+        }
+    }
+
     /// What Enter takes: the one moment that is meant without doubt. Nothing was left over or said about it.
     pub(crate) fn taken_at_enter(&self) -> Option<&Offer> {
         match self.offers.as_slice() {

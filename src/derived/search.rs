@@ -10,6 +10,7 @@ use crate::model::answers::Choice;
 use crate::model::{Rough, is_blank};
 use crate::reader::{Reading, Sentence, When};
 use crate::surroundings::Surroundings;
+use crate::time::zones::Zones;
 
 /// The most that are shown. They stand above the kinds, which stay.
 const MOST: usize = 5;
@@ -22,11 +23,22 @@ const EMPTY_WORDS: &str = " the and for has have had with that this was are not 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Candidates {
     search: String,
+    /// The zone whose clocks say what day it is.
+    zone: String,
     /// Whether the reading module was asked. The words people search with are there, and not in the page.
     with_reading: bool,
     pub(crate) found: Vec<Candidate>,
     /// What the text says as a sentence; none without the reading module.
     pub(crate) sentence: Option<Rc<Sentence>>,
+}
+
+impl Candidates {
+    /// The hour that the sentence tells, read in a zone: "tomorrow" may be another day there.
+    pub(crate) fn hour_in(&self, zone: &str, around: &Surroundings) -> Option<WallTime> {
+        let zones = Zones { zone_data: &*around.zone_data, theirs: zone, yours: zone };
+        let now = zones.moment(around.now)?.at;
+        around.reading.understand(&self.search, now, zone, around.month_first)?.at
+    }
 }
 
 /// From so many words on a text is a sentence; fewer are words to search with.
@@ -40,7 +52,7 @@ pub(crate) struct Candidate {
     pub(crate) label: String,
 }
 
-/// What the text finds. It is searched once for each text, and once more when the reading module comes.
+/// What the text finds. It is searched once for each text and zone, and once more when the reading module comes.
 ///
 /// `now` is the present in the zone.
 pub(super) fn found(
@@ -51,7 +63,12 @@ pub(super) fn found(
 ) -> Rc<Candidates> {
     let with_reading = matches!(around.reading, Reading::Ready(_));
     match before {
-        Some(before) if before.search == search && before.with_reading == with_reading => Rc::clone(before),
+        Some(before)
+            if (before.search.as_str(), before.zone.as_str()) == (search, zone)
+                && before.with_reading == with_reading =>
+        {
+            Rc::clone(before)
+        }
         _ => {
             let is_sentence = search.split_whitespace().count() >= SENTENCE;
             let understand = |now| around.reading.understand(search, now, zone, around.month_first);
@@ -61,7 +78,8 @@ pub(super) fn found(
             if found.is_empty() {
                 found = candidates(search, around);
             }
-            Rc::new(Candidates { search: search.to_owned(), with_reading, found, sentence: sentence.map(Rc::new) })
+            let (search, zone) = (search.to_owned(), zone.to_owned());
+            Rc::new(Candidates { search, zone, with_reading, found, sentence: sentence.map(Rc::new) })
         }
     }
 }

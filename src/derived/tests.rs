@@ -216,6 +216,11 @@ fn letters_know_the_devices_date_and_how_zones_are_called() {
     let page = page_after(hours_from_now("Asia/Kolkata", 20.0));
     assert_eq!(page.derived.details.today.map(Date::form).as_deref(), Some("2026-11-24"));
     assert_eq!(page.derived.details.zone_names, ["India time", "UK time"]);
+    let mut page = page_at(NOW, "America/Nuuk");
+    for action in hours_from_now("Asia/Kolkata", 20.0) {
+        page.does(action);
+    }
+    assert_eq!(page.derived.details.zone_names, ["India time", "Nuuk time"]);
     // After midnight in India, it is still the evening before in London.
     let device = page_at(NOW + 2.0 * HOUR, "Asia/Kolkata");
     assert_eq!(device.derived.details.today.map(Date::form).as_deref(), Some("2026-11-25"));

@@ -13,9 +13,9 @@ const KIND: &str = "text/calendar;charset=utf-8";
 /// The assumed duration of an interview, in minutes: the default of most calendars.
 const MINUTES: u32 = 60;
 
-/// Downloads proposed times as tentative events.
-pub(crate) fn holds(details: &Details, moments: &[Moment]) {
-    let held: Vec<_> = moments.iter().map(|&moment| (moment, Standing::Tentative)).collect();
+/// Downloads proposed times as events that are held, or no longer.
+pub(crate) fn holds(details: &Details, moments: &[Moment], standing: Standing) {
+    let held: Vec<_> = moments.iter().map(|&moment| (moment, standing)).collect();
     save(HOLDS, details, &held);
 }
 

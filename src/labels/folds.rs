@@ -124,14 +124,13 @@ pub(crate) mod afterwards {
     pub(crate) const SAVE: &str = "Save the interview to my calendar";
     pub(crate) const HOLD: &str = "Hold the times in my calendar";
     pub(crate) const ONE_BY_ONE: &str = "If your calendar takes one at a time";
+    /// Each goes before a time.
+    pub(crate) const HOLD_ONE: &str = "Hold ";
+    pub(crate) const LET_GO: &str = "Let go of ";
     pub(crate) const EVENT: &str = "Interview";
     pub(crate) const HELD: &str = "Hold: interview";
     /// Goes before the role and the company in the title of an event.
     pub(crate) const ROLE_COMPANY: [&str; 2] = [", ", " at "];
-
-    pub(crate) fn hold_one(time: &str) -> String {
-        ["Hold ", time].concat()
-    }
 
     pub(crate) fn agreed(time: &str) -> String {
         ["They agreed: ", time, " (.ics)"].concat()

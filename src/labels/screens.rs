@@ -51,11 +51,16 @@ pub(crate) mod when {
     pub(crate) const ZONE: &str = "Time zone";
     pub(crate) const ZONE_HINT: &str = "The one in your invitation.";
     pub(crate) const HIDDEN_ZONE: &str = "Your browser doesn't say where you are. Choose the zone in your invitation.";
+    pub(crate) const CHOOSE_ZONE: &str = "Now choose the time zone.";
     pub(crate) const FIND_ZONE: &str = "Find a city, a country or an offset";
     pub(crate) const NO_ZONE: &str = "No zone fits. Try the country, or an offset like UTC+5:30.";
 
     pub(crate) fn at_what_time(day: &str) -> String {
         [day, ". And at what time?"].concat()
+    }
+
+    pub(crate) fn in_which_zone(clock: &str) -> String {
+        ["At ", clock, ". In which time zone?"].concat()
     }
 
     /// What was left over in a date in words.

@@ -36,24 +36,33 @@ const fn is_separator(character: char) -> bool {
     matches!(character, ' ' | '/' | ',' | '(' | ')')
 }
 
-/// Lower case, without accents and with spaces for underscores.
+/// Lower case, without accents, and with spaces for underscores and for hyphens within a name.
 fn normalise(text: &str) -> String {
     let letter = |character: char| match character {
         '_' => ' ',
         '−' | '–' => '-',
-        'ã' | 'á' | 'à' | 'â' | 'å' | 'ä' => 'a',
-        'ç' | 'ć' | 'č' => 'c',
+        'ã' | 'á' | 'à' | 'â' | 'å' | 'ä' | 'ă' => 'a',
+        'ç' | 'ć' | 'č' | 'Ç' => 'c',
         'é' | 'è' | 'ê' | 'ë' | 'ě' => 'e',
-        'í' | 'î' | 'ï' => 'i',
-        'ł' => 'l',
+        'ğ' => 'g',
+        'í' | 'î' | 'ï' | 'ı' | 'İ' => 'i',
+        'ł' | 'Ł' => 'l',
         'ñ' | 'ń' => 'n',
-        'ó' | 'ö' | 'ô' | 'ø' => 'o',
-        'š' | 'ś' => 's',
-        'ü' | 'ú' => 'u',
-        'ž' | 'ź' | 'ż' => 'z',
+        'ó' | 'ö' | 'ô' | 'ø' | 'õ' | 'Ö' | 'Ø' => 'o',
+        'š' | 'ś' | 'ş' | 'ș' | 'Ş' | 'Š' | 'Ś' => 's',
+        'ț' => 't',
+        'ü' | 'ú' | 'Ü' => 'u',
+        'ž' | 'ź' | 'ż' | 'Ž' | 'Ż' => 'z',
         other => other.to_ascii_lowercase(),
     };
-    text.chars().map(letter).collect()
+    let mut plain = String::new();
+    let mut letters = text.chars().map(letter).peekable();
+    while let Some(letter) = letters.next() {
+        // That of an offset has a digit after it.
+        let within = letter == '-' && letters.peek().is_some_and(char::is_ascii_lowercase);
+        plain.push(if within { ' ' } else { letter });
+    }
+    plain
 }
 
 /// The maximum number of results.
@@ -75,7 +84,9 @@ const COMMON_ZONES: [&str; 12] = [
     "Europe/Moscow",
 ];
 
-/// What else people call a zone, from `places.txt`; empty where nothing is known.
+/// What people call a zone besides its own city, from `places.txt`: the larger cities without a zone of their own, and the
+/// abbreviations and names that stand in invitations. There it is one zone a line, in lower case and without accents. A word
+/// may stand for several zones: all of them are offered. Empty where nothing is known.
 fn called(zone: &str) -> &'static str {
     let line = include_str!("places.txt").lines().find_map(|line| line.strip_prefix(zone)?.strip_prefix(": "));
     line.unwrap_or_default()
@@ -214,6 +225,29 @@ mod tests {
         assert_eq!(only_called(&entries, "Valencia"), None);
         assert_eq!(only_called(&entries, "man"), None);
         assert_eq!(only_called(&entries, ""), None);
+    }
+
+    /// The larger cities of many countries, as people there write them.
+    #[test]
+    fn the_larger_cities_of_a_country_are_found() {
+        let cities: Vec<(&str, &str)> =
+            include_str!("cities.txt").lines().map(|line| line.split_once(": ").expect("a zone")).collect();
+        let listed = include_str!("places.txt").lines().map(|line| line.split_once(": ").expect("a zone").0);
+        let mut zones: Vec<&str> = cities.iter().map(|&(zone, _)| zone).chain(listed).collect();
+        zones.sort_unstable();
+        zones.dedup();
+        let entries: Vec<_> = zones.iter().map(|&zone| ZoneEntry::new(zone.to_owned(), "", "", 0)).collect();
+        let (mut count, mut missing) = (0, Vec::new());
+        for (zone, names) in cities {
+            for name in names.split(", ") {
+                count += 1;
+                if find(&entries, name).iter().all(|entry| entry.zone != zone) {
+                    missing.push(name);
+                }
+            }
+        }
+        assert_eq!(missing, Vec::<&str>::new());
+        assert!(count >= 250, "{count}");
     }
 
     #[test]

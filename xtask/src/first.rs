@@ -48,7 +48,7 @@ fn letter(id: &str) -> Result<String> {
     let subject = subject.map(|subject| format!("Subject: {subject}"));
     let paragraphs = subject.iter().map(String::as_str).chain(body.split("\n\n"));
     let paragraphs: Vec<String> = paragraphs.map(|paragraph| paragraph.replace('\n', "<br>")).collect();
-    Ok(format!("<blockquote><p>{}</p></blockquote>", paragraphs.join("</p><p>")))
+    Ok(format!("<blockquote translate=\"no\"><p>{}</p></blockquote>", paragraphs.join("</p><p>")))
 }
 
 fn kinds() -> Result<String> {
@@ -92,7 +92,7 @@ mod tests {
     #[test]
     fn the_letters_of_the_page_are_the_composed_ones() -> Result<()> {
         let page = with_words(include_str!("../../index.html"))?;
-        assert_eq!(page.matches("<blockquote><p>Subject: ").count(), 2);
+        assert_eq!(page.matches("<blockquote translate=\"no\"><p>Subject: ").count(), 2);
         assert!(!page.contains(LETTER[0]) && !page.contains(PLACE));
         for (title, message) in words::blanks() {
             let ends = format!("<p>{}</p></blockquote>", message.body.rsplit("\n\n").next().unwrap_or_default());

@@ -7,11 +7,12 @@ use policy::{Change, Circumstance, Interest, Kind, Said};
 use words::WallTime;
 
 use super::found;
+use crate::derived::HOUR;
 use crate::model::answers::{self, Choice};
 use crate::model::{Action, Rough, Screen, Told, interview, ui};
 use crate::page::{News, Page};
 use crate::reader::{Reading, When};
-use crate::testing::{NOW, page_after};
+use crate::testing::{NOW, page_after, page_at};
 
 /// Types a sentence and taps the first candidate.
 fn tap_first(page: &mut Page, text: &str) {
@@ -135,6 +136,40 @@ fn of_two_ways_to_read_a_day_neither_is_taken_unasked() {
     assert_eq!(whens, [at("2027-03-12T15:00"), at("2026-12-03T15:00")]);
     page.does(interview::Action::Use(Some(WallTime::parse("2026-12-03T15:00").expect("a time"))));
     assert_eq!(page.model.ui.screen, Screen::Answer);
+}
+
+/// A page after 22:30 in New York, on Tuesday; by UTC it is Wednesday.
+fn page_late_in_new_york(own_zone: &str, sentence: &str) -> Page {
+    let mut page = page_at(NOW + 9.5 * HOUR, own_zone);
+    tap_first(&mut page, sentence);
+    page
+}
+
+#[test]
+fn where_the_browser_hides_its_zone_an_hour_counts_only_once_the_zone_is_chosen() {
+    for hidden in ["UTC", "Atlantic/Reykjavik"] {
+        let sentence = "my kid is ill, interview tomorrow at 10";
+        let mut page = page_late_in_new_york(hidden, sentence);
+        assert!(page.derived.time.asks_zone, "{hidden}");
+        assert_eq!((page.derived.time.notice, page.derived.answer.is_some()), (None, false), "{hidden}");
+        let at = page.derived.candidates.hour_in("America/New_York", &page.around).expect("an hour");
+        for action in [interview::Action::Zone("America/New_York".to_owned()), interview::Action::Set(at)] {
+            page.does(action);
+        }
+        assert!(!page.derived.time.asks_zone, "{hidden}");
+        // Tomorrow is Wednesday there, and Thursday by UTC.
+        let known = page_late_in_new_york("America/New_York", sentence);
+        assert_eq!(page.derived.time.notice, known.derived.time.notice, "{hidden}");
+        assert_eq!(page.derived.time.notice, Some(policy::Notice::Minutes(11 * 60 + 30)), "{hidden}");
+    }
+}
+
+#[test]
+fn where_the_browser_hides_its_zone_a_distance_needs_none_and_tells_no_day() {
+    let mut page = page_late_in_new_york("UTC", "my kid has a fever and the interview is in 47 minutes");
+    page.does(ui::Action::Go(Screen::Answer));
+    assert_eq!(page.answer().expect("an answer").0.notice, policy::Notice::Minutes(47));
+    assert_eq!(page.derived.details.day, None);
 }
 
 /// Everything the letters say, subjects included.

@@ -406,14 +406,16 @@ fn somebody_whose_browser_hides_the_zone_is_where_the_interview_is() {
     for hidden in ["UTC", "Atlantic/Reykjavik"] {
         let mut page = page_at(NOW, hidden);
         page.does(answers::Action::Choose(Choice::Ours(Circumstance::Unwell)));
-        page.does(interview::Action::Zone("America/New_York".to_owned()));
-        for action in [
-            interview::Action::Date("2026-11-26".to_owned()),
-            interview::Action::Time("10:00".to_owned()),
-            interview::Action::Use(None),
-        ] {
+        for action in [interview::Action::Date("2026-11-26".to_owned()), interview::Action::Time("10:00".to_owned())] {
             page.does(action);
         }
+        assert_eq!(page.derived.time.notice, None, "{hidden}: the zone is not chosen yet");
+        page.does(interview::Action::InWords("tomorrow at 10".to_owned()));
+        let Some(Read::Date(read)) = &page.derived.time.read else { panic!("{hidden}: nothing is read") };
+        assert_eq!(read.offers, [], "{hidden}: which day that is depends on the zone");
+        page.does(interview::Action::InWords(String::new()));
+        page.does(interview::Action::Zone("America/New_York".to_owned()));
+        page.does(interview::Action::Use(None));
         // Tuesday 13:00 in New York; by a clock in Iceland it would be five hours less.
         assert_eq!(page.derived.time.notice, Some(Notice::Minutes(45 * 60)), "{hidden}");
         let answer = page.derived.answer.as_ref().expect("an answer");

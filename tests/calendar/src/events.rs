@@ -48,18 +48,21 @@ impl Written {
     }
 
     fn meant(&self) -> Event {
+        let (status, busy) = match self.standing {
+            Standing::Tentative => ("TENTATIVE", "TENTATIVE"),
+            Standing::Confirmed => ("CONFIRMED", "BUSY"),
+            Standing::Cancelled => ("CANCELLED", "FREE"),
+        };
         Event {
             title: kept(&self.title),
             notes: kept(&self.notes),
             start: u64::from(self.start) * MINUTE,
             end: (u64::from(self.start) + u64::from(self.minutes)) * MINUTE,
             made: MADE,
-            status: match self.standing {
-                Standing::Tentative => "TENTATIVE",
-                Standing::Confirmed => "CONFIRMED",
-                Standing::Cancelled => "CANCELLED",
-            }
-            .to_owned(),
+            uid: uid(self.start),
+            sequence: u32::from(self.standing != Standing::Tentative),
+            status: status.to_owned(),
+            busy: busy.to_owned(),
             shown: if self.standing == Standing::Cancelled { "TRANSPARENT" } else { "OPAQUE" }.to_owned(),
         }
     }
@@ -107,6 +110,12 @@ impl Case {
     pub(crate) fn meant(&self) -> Vec<Event> {
         self.0.iter().map(Written::meant).collect()
     }
+}
+
+/// What the event is called, by its start in minutes since 1970.
+fn uid(start: u32) -> String {
+    let at = words::WallTime::from_minutes(start.into()).unwrap_or(words::WallTime::EARLIEST).form();
+    at.replace(['-', ':'], "") + "00Z-interview@rain-check"
 }
 
 /// The text without characters that a calendar file cannot hold.

@@ -23,7 +23,10 @@ function event(found) {
     start: milliseconds(found, "dtstart"),
     end: milliseconds(found, "dtend"),
     made: milliseconds(found, "dtstamp"),
+    uid: found.getFirstPropertyValue("uid"),
+    sequence: found.getFirstPropertyValue("sequence"),
     status: found.getFirstPropertyValue("status"),
+    busy: found.getFirstPropertyValue("x-microsoft-cdo-busystatus"),
     shown: found.getFirstPropertyValue("transp"),
   };
 }

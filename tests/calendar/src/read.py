@@ -22,7 +22,10 @@ def event(found):
         "start": milliseconds(found["DTSTART"]),
         "end": milliseconds(found["DTEND"]),
         "made": milliseconds(found["DTSTAMP"]),
+        "uid": str(found["UID"]),
+        "sequence": int(found["SEQUENCE"]),
         "status": str(found["STATUS"]),
+        "busy": str(found["X-MICROSOFT-CDO-BUSYSTATUS"]),
         "shown": str(found["TRANSP"]),
     }
 

@@ -16,7 +16,11 @@ pub(crate) struct Event {
     pub(crate) start: u64,
     pub(crate) end: u64,
     pub(crate) made: u64,
+    pub(crate) uid: String,
+    pub(crate) sequence: u32,
     pub(crate) status: String,
+    /// How Outlook shows it.
+    pub(crate) busy: String,
     pub(crate) shown: String,
 }
 

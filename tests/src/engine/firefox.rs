@@ -48,6 +48,9 @@ pub(super) fn capabilities(setting: &Setting) -> Value {
         "app.normandy.enabled": false,
         "browser.aboutwelcome.enabled": false,
         "browser.chrome.site_icons": false,
+        // It reports a fault of its own where a field of a form goes.
+        "extensions.formautofill.addresses.enabled": false,
+        "extensions.formautofill.creditCards.enabled": false,
         "network.captive-portal-service.enabled": false,
         "network.connectivity-service.enabled": false,
         // Nothing may leave this machine: a proxy that does not exist, which local addresses do not use.

@@ -37,6 +37,14 @@ impl Page {
         self.session.cdp("Page.setFontSizes", &sizes).map(drop)
     }
 
+    /// Zooms in with two fingers: of the page as it is laid out, a part is in sight.
+    ///
+    /// # Errors
+    /// If the browser is gone.
+    pub fn zoom(&self, times: f64) -> Result<()> {
+        self.session.cdp("Emulation.setPageScaleFactor", &json!({"pageScaleFactor": times})).map(drop)
+    }
+
     /// Turns print styles on or off.
     ///
     /// # Errors

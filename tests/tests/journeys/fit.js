@@ -76,22 +76,74 @@ const fit = (() => {
 
   const controls = () => deep.all("a[href], button, input, select, textarea, summary, [tabindex='0']").filter(seen);
 
+  // The part of the page that is in sight: of a page zoomed into, a part of the window; of a frame, what the page around shows of it.
+  const sight = (view = window) => {
+    const { offsetLeft: left, offsetTop: top, width, height } = view.visualViewport;
+    const seen = { left, top, right: left + width, bottom: top + height };
+    if (!view.frameElement) return seen;
+    const around = sight(view.parent), at = view.frameElement.getBoundingClientRect();
+    return {
+      left: Math.max(seen.left, around.left - at.left), top: Math.max(seen.top, around.top - at.top),
+      right: Math.min(seen.right, around.right - at.left), bottom: Math.min(seen.bottom, around.bottom - at.top),
+    };
+  };
+  const isInSight = (x, y) => {
+    const { left, top, right, bottom } = sight();
+    return x >= left && x <= right && y >= top && y <= bottom;
+  };
+
+  // What is over a control, or nothing where it is in sight.
+  const over = (one) => {
+    const label = one.closest("label");
+    // Of a link that wraps, the first line.
+    const box = (["radio", "checkbox"].includes(one.type) && label ? label : one).getClientRects()[0];
+    const seen = sight();
+    const top = Math.max(box.top, seen.top), bottom = Math.min(box.bottom, seen.bottom);
+    const left = Math.max(box.left, seen.left), right = Math.min(box.right, seen.right);
+    if (top > bottom || left > right) return [`out of view, from ${px(box.left)} ${px(box.top)} to ${px(box.right)} ${px(box.bottom)}, in ${JSON.stringify(seen)}: ${says(one)}`];
+    // Of a tall field only the top must be visible.
+    const there = deep.at((left + right) / 2, Math.min((top + bottom) / 2, top + 24));
+    return deep.holds(label ?? one, there) ? [] : [`under ${there?.localName ?? "nothing"}: ${says(one)}`];
+  };
+  const leave = () => {
+    deep.focus()?.blur();
+    scrollTo(0, 0);
+  };
+
   // The browser scrolls a focused control into view. Nothing may cover it then, such as the bar at the bottom.
   const covered = () => {
+    const wrong = controls().flatMap((one) => {
+      one.focus();
+      return over(one);
+    });
+    leave();
+    return wrong;
+  };
+
+  // The same for WebKit, which scrolls once it has drawn.
+  const coveredOnceDrawn = async () => {
     const wrong = [];
     for (const one of controls()) {
       one.focus();
-      const label = one.closest("label");
-      // Of a link that wraps, the first line.
-      const box = (["radio", "checkbox"].includes(one.type) && label ? label : one).getClientRects()[0];
-      const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
-      // Of a tall field only the top must be visible.
-      const there = deep.at((box.left + box.right) / 2, Math.min((top + bottom) / 2, top + 24));
-      if (!deep.holds(label ?? one, there)) wrong.push(`out of view, or under ${there?.localName ?? "nothing"}: ${says(one)}`);
+      for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      wrong.push(...over(one));
     }
-    deep.focus()?.blur();
-    scrollTo(0, 0);
+    leave();
     return wrong;
+  };
+
+  // Where the caret is at the end of a text with marks under it: in sight, and nothing over it? If not, where it is.
+  const caret = (field) => {
+    const texts = document.createTreeWalker(field.parentElement.querySelector(".marks"), NodeFilter.SHOW_TEXT);
+    let last;
+    while (texts.nextNode()) if (texts.currentNode.data.trim()) last = texts.currentNode;
+    const range = document.createRange();
+    range.setStart(last, last.data.trimEnd().length - 1);
+    range.setEnd(last, last.data.trimEnd().length);
+    const { right, top, bottom } = range.getBoundingClientRect();
+    const there = deep.at(right, (top + bottom) / 2);
+    const seen = isInSight(right, top) && isInSight(right, bottom) && deep.holds(field, there);
+    return seen || `from ${px(top)} to ${px(bottom)}, under ${there?.className || there?.localName}, in ${JSON.stringify(sight())}`;
   };
 
   // A label can be tapped like its control. Links and gaps within a sentence are exempt, as in WCAG.
@@ -176,5 +228,5 @@ const fit = (() => {
     }
   };
 
-  return { claims, covered, cut, edges, overlaps, slow, small, space };
+  return { caret, claims, covered, coveredOnceDrawn, cut, edges, overlaps, slow, small, space };
 })();

@@ -20,6 +20,7 @@ mod guard;
 mod hostile_input;
 mod hosts;
 mod house_rules;
+mod in_sight;
 mod keyboard;
 mod longer_texts;
 mod offline;

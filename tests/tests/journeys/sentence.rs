@@ -66,6 +66,31 @@ fn what_was_understood_and_the_button_that_takes_it_are_in_view() -> Result<()> 
 }
 
 #[test]
+fn where_the_browser_hides_its_zone_the_hour_of_a_sentence_waits_for_one() -> Result<()> {
+    journey(Setting::phone()?.in_time_zone("UTC").with_fake_clock(), |page| {
+        page.open()?;
+        page.set_clock(epoch("Asia/Singapore", "2026-12-02T07:00")?)?;
+        type_sentence(page, "my kid is ill, interview tomorrow at 10")?;
+        page.press("My child is ill")?;
+        ensure!(page.checked("Time zone")?.is_empty(), "{} is chosen already", page.checked("Time zone")?);
+        ensure!(!page.has("button", "Use this date and time")?, "the hour can be taken without a zone");
+        page.choose_zone("Singapore", "Singapore, Singapore, UTC+8")?;
+        // By UTC it is still the first of December, and tomorrow the second.
+        let says = "Thursday 3 December 2026 at 10:00 Singapore time. It starts in 27 hours.";
+        until("the hour in Singapore", || {
+            let text = page.all_text()?;
+            ensure!(text.contains(says), "it says {text}");
+            Ok(())
+        })?;
+        page.press("Use this date and time")?;
+        let letter = page.message()?;
+        ensure!(letter.contains("10:00") && !letter.contains("UTC"), "it says {letter}");
+        ensure!(page.recap()?.ends_with("Thu 3 Dec, 10:00"), "it says {}", page.recap()?);
+        Ok(())
+    })
+}
+
+#[test]
 fn in_some_minutes_is_no_hour_in_the_letter() -> Result<()> {
     journey(Setting::phone()?.with_fake_clock(), |page| {
         page.open()?;

@@ -410,6 +410,15 @@ fn calendar_files_are_saved() -> Result<()> {
         ensure!(holds.matches("\r\nSTATUS:TENTATIVE\r\n").count() == 3, "not three tentative events: {holds}");
         ensure!(holds.contains("DTSTART:20261207T090000Z\r\n"), "the first event has another start: {holds}");
         ensure!(holds.contains("Acme\\, Berlin\\; Mitte"), "the name is not escaped: {holds}");
+        page.open_details("If your calendar takes one at a time")?;
+        for (act, status) in [("Hold", "TENTATIVE"), ("Let go of", "CANCELLED")] {
+            fs::remove_file(folder.join("rain-check-holds.ics"))?;
+            page.press(&format!("{act} Tuesday 8 December at 14:00 Berlin time (18:30 Kolkata time)"))?;
+            let one = saved("rain-check-holds.ics")?;
+            let says = [format!("\r\nSTATUS:{status}\r\n"), "UID:20261208T130000Z-interview@rain-check\r\n".to_owned()];
+            let alone = one.matches("BEGIN:VEVENT").count() == 1;
+            ensure!(alone && says.iter().all(|words| one.contains(words)), "{act}: {one}");
+        }
         page.press("They agreed: Tuesday 8 December at 14:00 Berlin time (18:30 Kolkata time) (.ics)")?;
         let agreed = saved("rain-check-interview.ics")?;
         ensure!(agreed.contains("STATUS:CONFIRMED\r\n") && agreed.contains("DTSTART:20261208T130000Z\r\n"), "{agreed}");

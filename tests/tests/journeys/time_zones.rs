@@ -108,7 +108,7 @@ fn where_the_browser_hides_its_zone_the_zone_is_asked_for() -> Result<()> {
 }
 
 #[test]
-fn a_zone_that_was_renamed_has_its_new_name() -> Result<()> {
+fn a_zone_that_was_renamed_has_its_new_name_in_the_letter_too() -> Result<()> {
     // What Chromium still calls the zone of a device in Nuuk.
     journey(Setting::phone()?.in_time_zone("America/Godthab"), |page| {
         page.open()?;
@@ -119,6 +119,13 @@ fn a_zone_that_was_renamed_has_its_new_name() -> Result<()> {
             let chosen = page.checked("Time zone")?;
             ensure!(chosen.starts_with("Nuuk, Greenland, UTC"), "it is {chosen}");
             Ok(())
-        })
+        })?;
+        page.choose_zone("Delhi", "Kolkata, India, UTC+5:30")?;
+        page.set_field("Date", "2027-01-14")?;
+        page.set_field("Start time", "15:00")?;
+        page.press("Use this date and time")?;
+        let letter = page.message()?;
+        ensure!(letter.contains("(07:30 mine)") && !letter.contains("Godthab"), "it says {letter}");
+        Ok(())
     })
 }

@@ -273,3 +273,30 @@ fn what_time_changes_is_changed_in_a_translated_page() -> Result<()> {
     ensure!(found == expected, "it says {found:#?}, not {expected:#?}");
     Ok(())
 }
+
+#[test]
+fn what_goes_to_the_employer_is_not_translated_and_what_is_missing_is() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.choose_circumstance(Circumstance::ChildIll)?;
+        page.press("Today")?;
+        page.find("button", "Copy email")?;
+        let texts = |what: &str, selector: &str, translated: bool| -> Result<()> {
+            let script = format!(
+                "const texts = deep.all('{selector}').filter((one) => one.textContent.trim());
+                return [texts.length > 0, texts.every((one) => one.translate === {translated})]"
+            );
+            let found = page.script(&script)?;
+            ensure!(found == serde_json::json!([true, true]), "{what}: {found}");
+            Ok(())
+        };
+        page.run_script("for (const fold of deep.all('details:not(.menu)')) fold.open = true")?;
+        texts("the letters", ".letter .text span:not(.gap *)", false)?;
+        texts("the subject", ".letter .subject", false)?;
+        texts("what to say", ".turns p", false)?;
+        texts("what is missing", ".letter .gap button", true)?;
+        texts("the advice", ".verdict h2, .lead", true)?;
+        page.edit_letter()?;
+        texts("the marks under the text", ".marks", false)
+    })
+}
