@@ -10,8 +10,6 @@ use crate::dates::{self, DateOrder, Reading, Zone};
 const REACH: usize = 6;
 /// The same for words that say it is another's.
 const SHORT_REACH: usize = 2;
-/// In minutes.
-const HOUR: i32 = 60;
 
 /// A date or a time in the sentence.
 #[derive(Clone, Debug)]
@@ -105,44 +103,6 @@ impl Mention {
         before.take_while(|at| !self.is_torn(tokens, (*at, at + 1))).any(|at| tokens.is_written(at, &["was", "were"]))
     }
 
-    /// "Dropped out of the call 20 minutes ago", but not "it began 20 minutes ago".
-    fn is_ago_of_something_else(&self, tokens: &Tokens) -> bool {
-        let (told, reach): (&[&str], usize) = if self.names_hour {
-            (
-                &["began", "begun", "begin", "started", "start", "was", "supposed", "meant", "due", "should"],
-                SHORT_REACH + 1,
-            )
-        } else {
-            (&["interview", "call", "it"], SHORT_REACH)
-        };
-        self.last.checked_sub(1).is_some_and(|at| tokens.is_written(at, &["ago"]))
-            && !(self.first.saturating_sub(reach)..self.first).any(|at| tokens.is_written(at, told))
-    }
-
-    /// "Last night", "this morning", "in a month", "8 to 12": when something happened, will be or lasts, unless words say that it is
-    /// the interview's.
-    fn is_hardly_ahead(&self, tokens: &Tokens, now: WallTime) -> bool {
-        let has = |words: &[&str]| (self.first..self.last).any(|at| tokens.is_written(at, words));
-        self.is_before(now)
-            || !self.names_hour && has(&["this"]) && has(&["morning"])
-            || has(&["month", "months", "year", "years"])
-            || self.names_hour && has(&["to", "til", "till", "until"])
-    }
-
-    /// "At 3" is in the afternoon, whatever "this morning" before it says of something else.
-    fn move_to_working_hours(&mut self, tokens: &Tokens) {
-        let (start, end) = tokens.bytes(self.first, self.last);
-        let written = tokens.source.get(start..end).unwrap_or_default().to_ascii_lowercase();
-        let says_half = ["am", "a.m", "night", ":0", "00"].iter().any(|half| written.contains(half));
-        if let Reading::At(at) = &mut self.reading
-            && self.names_hour
-            && (1..6).contains(&at.time().0)
-            && !says_half
-        {
-            *at = at.later(12 * HOUR);
-        }
-    }
-
     /// Whether a sentence ends between some words and the time.
     fn is_torn(&self, tokens: &Tokens, (first, last): (usize, usize)) -> bool {
         let between = last.min(self.last)..=first.max(self.first);
@@ -176,10 +136,7 @@ pub(super) fn mentions(tokens: &Tokens, facts: &Facts, now: WallTime, order: Dat
             });
         }
     }
-    for mention in &mut all {
-        mention.move_to_working_hours(tokens);
-    }
-    let told: Vec<Whose> = all.iter().map(|mention| whose(tokens, facts, mention, &all, now)).collect();
+    let told: Vec<Whose> = all.iter().map(|mention| whose(tokens, facts, mention, &all)).collect();
     for (mention, whose) in all.iter_mut().zip(told) {
         mention.whose = if mention.is_present(tokens) { Whose::Clock } else { whose };
     }
@@ -188,7 +145,7 @@ pub(super) fn mentions(tokens: &Tokens, facts: &Facts, now: WallTime, order: Dat
 
 /// The nearest words before a time say whose it is, or a word right after it; one that ends the sentence and is the only one is the
 /// interview's.
-fn whose(tokens: &Tokens, facts: &Facts, mention: &Mention, all: &[Mention], now: WallTime) -> Whose {
+fn whose(tokens: &Tokens, facts: &Facts, mention: &Mention, all: &[Mention]) -> Whose {
     if mention.is_countdown(tokens) {
         return Whose::Interview;
     }
@@ -198,7 +155,10 @@ fn whose(tokens: &Tokens, facts: &Facts, mention: &Mention, all: &[Mention], now
     if lasts && (mention.first.saturating_sub(3)..mention.first).any(|at| tokens.is_written(at, &not)) {
         return Whose::Bound;
     }
-    if mention.is_ago_of_something_else(tokens) {
+    let ago = mention.last.checked_sub(1).is_some_and(|at| tokens.is_written(at, &["ago"]));
+    let told = (mention.first.saturating_sub(SHORT_REACH)..mention.first)
+        .any(|at| tokens.is_written(at, &["interview", "call", "it"]));
+    if ago && mention.names_day && !told {
         return Whose::Bound;
     }
     let nearest = |cues: &[(usize, usize)], before: usize, after: usize| {
@@ -227,7 +187,7 @@ fn whose(tokens: &Tokens, facts: &Facts, mention: &Mention, all: &[Mention], now
         Whose::Other
     } else {
         let ends = tokens.words.get(mention.last).is_none_or(|word| word.after != Break::None);
-        if ends && all.len() == 1 && !mention.is_hardly_ahead(tokens, now) { Whose::Interview } else { Whose::Unknown }
+        if ends && all.len() == 1 { Whose::Interview } else { Whose::Unknown }
     }
 }
 
