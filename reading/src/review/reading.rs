@@ -59,18 +59,6 @@ impl<'a> Reading<'a> {
         self.body().is_some_and(|side| side.meanings.intersects(wanted))
     }
 
-    /// Whether it has no kind word: neither thanks nor an apology. Nearly every good message has one, so that signs too weak
-    /// for others count here.
-    pub(super) fn is_cold(&self) -> bool {
-        const KIND: Meanings = Meanings::of(&[Meaning::Apology, Meaning::SoftApology, Meaning::Thanks]);
-        let warm = ["glad", "happy", "hope", "understand", "grateful", "kind"];
-        self.is_for_now()
-            && self.body().is_some_and(|side| {
-                !side.meanings.intersects(KIND)
-                    && !side.text.words.iter().any(|word| warm.contains(&side.text.plain(word)))
-            })
-    }
-
     /// What the message is for: what was decided, else what its words do.
     pub(super) fn purpose(&self) -> Purpose {
         match (self.draft.kind, self.course) {

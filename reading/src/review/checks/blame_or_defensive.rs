@@ -4,13 +4,11 @@ use policy::Rule;
 use words::Severity;
 
 use super::super::check::Check;
-use super::super::class::Class;
 use super::super::meaning::Meaning;
 use super::super::phrases::PhraseMatch;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
 use super::super::side::Side;
-use super::super::text::{Sentence, Text};
 
 pub(super) const CHECK: Check = Check { rule: Rule::R3, find };
 
@@ -26,60 +24,11 @@ const MILD: Wording = Wording { severity: Severity::Warn, says: "“$” can be 
 fn find(reading: &Reading, report: &mut Report) {
     let count: usize = reading.sides.iter().map(|side| lines(side).count()).sum();
     let wording = if count > 1 { &WORDING } else { &MILD };
-    if count == 0
-        && reading.is_cold()
-        && let Some(side) = reading.body()
-        && let Some(line) = (0..side.text.sentences.len()).find(|&line| turns_on_them(&side.text, line))
-    {
-        let Sentence { first, last, .. } = side.text.sentence(line);
-        report.add(Note::words(&MILD, side, first, last));
-    }
     for side in &reading.sides {
         for found in lines(side) {
             report.add(Note::words(wording, side, found.first, found.last));
         }
     }
-}
-
-/// In a message without a kind word: "your colleague told me eleven", "is this how you work?" A question that asks for nothing,
-/// or what they have done.
-fn turns_on_them(text: &Text, line: usize) -> bool {
-    const ASKS: [&str; 19] = [
-        "could",
-        "can",
-        "would",
-        "may",
-        "might",
-        "shall",
-        "possible",
-        "about",
-        "when",
-        "free",
-        "available",
-        "suit",
-        "please",
-        "if",
-        "that",
-        "let",
-        "ok",
-        "any",
-        "or",
-    ];
-    const DONE: [&str; 16] = [
-        "told", "said", "gave", "made", "kept", "left", "sent", "went", "took", "put", "hung", "thought", "rang",
-        "had", "cant", "never",
-    ];
-    let sentence = text.sentence(line);
-    let has = |is: &dyn Fn(usize) -> bool| (sentence.first..sentence.last).any(is);
-    if has(&|at| text.says_any(at, &ASKS) || text.is(at, Class::Greet)) {
-        return false;
-    }
-    let done = |at: usize| text.says_any(at, &DONE) || text.is(at, Class::Not) || text.written(at).ends_with("ed");
-    let they = |at: usize| {
-        text.says_any(at, &["you", "they", "nobody", "noone", "somebody", "people"]) && (done(at + 1) || done(at + 2))
-            || text.says(at, "your") && (done(at + 2) || done(at + 3))
-    };
-    text.between(sentence.last).contains('?') || has(&they)
 }
 
 /// The lines that can be taken so. "Sorry for the runaround" takes it on oneself.
@@ -127,12 +76,6 @@ mod tests {
                 "I resent being asked to come at such an hour.",
                 "I see you messed up the invitation.",
                 "I am tired of this mess.",
-                "You told me ten and your colleague told me eleven. I withdraw.",
-                "Your assistant treated me as though I had come to fix the boiler.",
-                "Do people still work there?",
-                "Hi Ravi, why does your portal ask for everything twice?",
-                "At least now I know how you look after staff.",
-                "If somebody had bothered to send the address, I'd have come.",
             ],
         );
     }
@@ -160,13 +103,6 @@ mod tests {
                 "It is unfair to take your time when I am no longer sure.",
                 "One of my colleagues told me about a clash.",
                 "My neighbour has died and I'm a complete mess.",
-                "You told me that ten would be fine, and I'm sorry that it isn't.",
-                "Are we still on for Monday? Thank you.",
-                "Fri 2pm or mon 10am ok?",
-                "Do you think it might be possible to speak by video?",
-                "You might want to offer the slot to someone else.",
-                "I missed your call because your email went to my junk folder, sorry.",
-                "Who should I ask for when I come? Thank you.",
                 "A strike stopped me from getting to you, so I couldn't be there for our call.",
             ],
         );

@@ -12,7 +12,6 @@ use super::super::report::{Note, Report, Wording};
 use super::super::side::Side;
 use super::super::text::{Shape, Word};
 use super::super::times::{Kind, Mention, Use};
-use super::threat_or_bargain;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R8, find };
 
@@ -34,7 +33,6 @@ fn find(reading: &Reading, report: &mut Report) {
         && reading.body().is_some_and(|side| side.mentions.iter().any(is_new));
     if agreed
         || reading.purpose() == Purpose::Ask
-        || threat_or_bargain::terms(reading).is_some()
         || !reading.is_for_now()
         || !open
         || waits && reading.body().is_some_and(says_how)

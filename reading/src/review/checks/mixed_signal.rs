@@ -112,11 +112,10 @@ fn asking(side: &Side) -> Option<PhraseMatch> {
     let is_plain = |found: &PhraseMatch| {
         (found.first..found.last).any(|at| side.text.classes(at).intersects(MOVES) || is_another(at))
     };
-    // "Thank you for moving so quickly" asks for nothing, and neither does a reproach or what is merely told.
+    // "Thank you for moving so quickly" asks for nothing, and neither does what is merely told.
     let is_asked = |found: &PhraseMatch| {
         let line = side.text.sentence(side.text.sentence_of(found.first));
-        let meant = side.meanings_of(side.text.sentence_of(found.first));
-        let told = meant.intersects(Meanings::of(&[Meaning::Thanks, Meaning::Blame, Meaning::Grievance]));
+        let told = side.meanings_of(side.text.sentence_of(found.first)).contains(Meaning::Thanks);
         let wishes = (line.first..line.last).any(|at| side.text.says_any(at, &WISHES));
         side.text.between(line.last).contains('?') || wishes && !told
     };

@@ -28,12 +28,14 @@ const BARGAIN: Wording = Wording {
 
 fn find(reading: &Reading, report: &mut Report) {
     let found: usize = reading.sides.iter().map(|side| pressure(side).count()).sum();
-    if found == 0
-        && let Some(side) = reading.body()
-        && let Some(line) = terms(reading)
-    {
-        let Sentence { first, last, .. } = side.text.sentence(line);
-        report.add(Note::words(&Wording { severity: Severity::Warn, ..THREAT }, side, first, last));
+    if found == 0 {
+        let mild = Wording { severity: Severity::Warn, ..THREAT };
+        for side in &reading.sides {
+            if let Some(line) = (0..side.text.sentences.len()).find(|&line| sets_terms(side, line)) {
+                let Sentence { first, last, .. } = side.text.sentence(line);
+                report.add(Note::words(&mild, side, first, last));
+            }
+        }
     }
     for side in &reading.sides {
         for place in pressure(side) {
@@ -54,17 +56,10 @@ fn pressure<'a>(side: &'a Side) -> impl Iterator<Item = &'a PhraseMatch> {
     })
 }
 
-/// The sentence of the body that sets terms, though no phrase of ours says so.
-pub(super) fn terms(reading: &Reading) -> Option<usize> {
-    let side = reading.body()?;
-    let is_cold = reading.is_cold();
-    (0..side.text.sentences.len()).find(|&line| sets_terms(side, line, is_cold))
-}
-
 /// "It's Saturday or they can find another", "pay my petrol and I'll come, otherwise count me out": a condition, what the writer
 /// does otherwise or wants for coming, and no kind word beside it.
-fn sets_terms(side: &Side, line: usize, is_cold: bool) -> bool {
-    const KIND: [&str; 26] = [
+fn sets_terms(side: &Side, line: usize) -> bool {
+    const KIND: [&str; 25] = [
         "sorry",
         "glad",
         "happy",
@@ -74,7 +69,7 @@ fn sets_terms(side: &Side, line: usize, is_cold: bool) -> bool {
         "appreciate",
         "kind",
         "thank",
-        "plan",
+        "planned",
         "course",
         "possible",
         "suit",
@@ -90,7 +85,6 @@ fn sets_terms(side: &Side, line: usize, is_cold: bool) -> bool {
         "owe",
         "help",
         "rather",
-        "hear",
     ];
     const AWAY: Meanings = Meanings::of(&[Meaning::Withdraws, Meaning::WalksAway]);
     let text = &side.text;
@@ -106,12 +100,6 @@ fn sets_terms(side: &Side, line: usize, is_cold: bool) -> bool {
         text.classes(at).intersects(Classes::of(&[Class::Pay, Class::Sum]))
             || text.says_any(at, &["writing", "guarantee"])
     };
-    // Without a kind word anywhere, a condition of one's own is enough.
-    let own = |at: usize| text.says(at, "i") && !text.says(at.saturating_sub(1), "if") || text.says(at, "dont");
-    let plain = |at: usize| condition(at) && !text.says_before(at, "as") || text.says_any(at, &["only", "without"]);
-    if is_cold && has(&plain) && has(&own) && !text.between(sentence.last).contains('?') && !has(&is_kind) {
-        return true;
-    }
     has(&condition) && !has(&is_kind) && (side.meanings_of(line).intersects(AWAY) || has(&comes) && has(&asks))
 }
 
@@ -162,13 +150,6 @@ mod tests {
                 "Raise the budget to 70k and I'm back in.",
                 "If you can better the 39,000 that I was promised, I could still come.",
                 "I'd only turn up if the day rate goes up to 420.",
-                "It's Saturday or they can find another packer.",
-                "Hi Ola, pay my petrol and I'll come on Friday, otherwise count me out.",
-                "If it's less I'm not turning up on Wednesday.",
-                "Tell me by tonight or I go home.",
-                "I'd come on Thursday if I had it in writing that the job starts at 40k.",
-                "It's four hundred a week or I stay in bed.",
-                "Otherwise don't bother phoning me.",
             ],
         );
     }
@@ -199,13 +180,6 @@ mod tests {
                 "The care home, for which we pay £1,160 a week, is closing.",
                 "My interview was set for 22 September.",
                 "It's better that I don't come in for our interview. Could we do it by video?",
-                "I can only come if my mother has the baby. Thank you for waiting.",
-                "I'd lose a day's pay if I came on Thursday. Could we meet on Friday at 6 or Monday at 6?",
-                "If Monday is too late, please take me off the list. I'd understand.",
-                "If it had come a week later, I'd have loved to meet you. Thank you.",
-                "I have been ill and I can't come on Monday.",
-                "I have two children, or I would come at once. Thank you for asking.",
-                "Without a lift I can't get to the third floor, I'm sorry. Could we meet downstairs?",
             ],
         );
     }
