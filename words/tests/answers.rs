@@ -30,6 +30,17 @@ fn a_time_is_fine_as_it_is_only_where_one_is_fixed() {
 }
 
 #[test]
+fn a_call_that_was_offered_for_another_hour_is_not_taken_at_the_old_one() {
+    let situation = r#"{"circumstance":"well-enough-but-it-is-catching","noticeMinutes":1320,"said":"offered-call"}"#;
+    let with = |offered: &str| format!(r#"{{"at":"2026-12-02T12:00","today":"2026-12-01","offered":"{offered}"}}"#);
+    none_says(
+        &letters("email", situation, &with("a video call at 4pm the same day")),
+        &["still good", "keep tomorrow"],
+    );
+    all_say(&letters("email", situation, &with("a video call")), &["tomorrow", "the time is fine"]);
+}
+
+#[test]
 fn who_cannot_make_the_new_time_says_that_a_call_would_not_help() {
     let situation = r#"{"circumstance":"they-keep-changing-it","noticeMinutes":1650,"said":"offered-call"}"#;
     let emails = letters("email", situation, r#"{"at":"2026-12-02T14:00"}"#);

@@ -64,7 +64,7 @@ pub(super) const RELATIVE_IN_HOSPITAL: CircumstanceWords = CircumstanceWords {
         form: CauseForm::CannotCome,
         usual: Depth::Category,
         private: "my family needs me {now}",
-        category: "someone in my family is ill and needs me",
+        category: "there's been a family emergency",
         plain: "someone in my family is in hospital and I need to be there",
         missed: "someone in my family was ill and needed me",
     },

@@ -93,7 +93,7 @@ pub(super) const HOSPITAL_OR_SURGERY: CircumstanceWords = CircumstanceWords {
     cause: CauseWords {
         form: CauseForm::CannotCome,
         usual: Depth::Plain,
-        private: "I have something {day} that I can't move",
+        private: "I have an appointment {day} that I can't move",
         category: "I'm having medical treatment {day}",
         plain: "I have to be in hospital {day}",
         missed: "I was having medical treatment",

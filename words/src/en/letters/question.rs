@@ -432,8 +432,8 @@ fn close(writer: &mut Writer) {
         }
         Circumstance::TheyWentQuiet | Circumstance::TheyCancelledAndNamedNoNewTime if scene.stage == Stage::Met => {
             "\
-            I've enjoyed the conversations so far, and I'm still very interested in the {role} role.\n\
-            I've enjoyed the conversations so far, and I'm still very interested."
+            I enjoyed the last conversation, and I'm still very interested in the {role} role.\n\
+            I enjoyed the last conversation, and I'm still very interested."
         }
         Circumstance::PayNotSaid
         | Circumstance::LongTaskUnpaid

@@ -396,10 +396,10 @@ fn ask_for_a_pause(writer: &mut Writer) {
                 }
                 (true, true) => {
                     "\
-                    I've enjoyed the conversations so far, and I'm as keen as ever on the {role} role.\n\
+                    I enjoyed the last conversation, and I'm as keen as ever on the {role} role.\n\
                     Thank you for the time you've given me so far. I really want the {role} job."
                 }
-                (false, true) => "I've enjoyed the conversations so far, and I'm as keen as ever.",
+                (false, true) => "I enjoyed the last conversation, and I'm as keen as ever.",
                 (true, false) => {
                     "\
                     I do want the {role} job.\n\

@@ -42,7 +42,7 @@ pub(super) fn write(writer: &mut Writer) {
     }
     writer.say(
         For::WhyNow,
-        if scene.dated() && !scene.has_started() {
+        if scene.dated() && !scene.has_started() && !has_its_own_hour(scene) {
             "\
             {Offered_time} is good for me.\n\
             {At_time} is still good for me.\n\
@@ -134,6 +134,11 @@ fn through_the_recruiter(writer: &mut Writer) {
 }
 
 /// What they have offered, in small letters; empty where it is a time, or not known.
+/// "A video call at 4pm": the hour that was arranged is not the one that is taken.
+fn has_its_own_hour(scene: &Scene) -> bool {
+    offered_in_words(scene).contains(|each: char| each.is_ascii_digit())
+}
+
 fn offered_in_words(scene: &Scene) -> String {
     match &scene.offered {
         Some(Offered::Words(words)) => words.to_ascii_lowercase(),

@@ -43,12 +43,12 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
         (true, _) if met => {
             "\
             Thank you for the time you've given me so far. I really want the {role} job.\n\
-            I've enjoyed the conversations so far, and I'm as keen as ever on the {role} role."
+            I enjoyed the last conversation, and I'm as keen as ever on the {role} role."
         }
         (false, _) if met => {
             "\
             Thank you for the time you've given me so far. I really want this job.\n\
-            I've enjoyed the conversations so far, and I'm as keen as ever."
+            I enjoyed the last conversation, and I'm as keen as ever."
         }
         (true, _) => {
             "\
