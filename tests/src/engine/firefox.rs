@@ -109,14 +109,14 @@ pub(crate) fn console(session: &Session) -> Result<Vec<String>> {
 }
 
 /// Console messages of Firefox 140, which Debian ships, about correct pages: it does not know Trusted Types, and announces a
-/// change of default heading styles that these pages do not use. One is about a driver that asks while a frame loads, and the
-/// last one about Firefox's own autofill, which fails where a field comes or goes while it looks.
+/// change of default heading styles that these pages do not use. One is about a driver that asks while a frame loads. The last are
+/// of Firefox's own scripts, which look for forms and icons, and fail where a field or a page goes while they look.
 const IGNORED: [&str; 5] = [
     "process unknown directive ‘require-trusted-types-for’",
     "process unknown directive ‘trusted-types’",
     "Found a sectioned h1 element with no specified font-size",
     "Layout was forced before the page was fully loaded",
-    "(resource://autofill/FormAutofillChild.sys.mjs",
+    "chrome javascript: ",
 ];
 
 fn privileged(session: &Session, script: &str, arguments: &[Value]) -> Result<Value> {
