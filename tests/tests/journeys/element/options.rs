@@ -66,7 +66,7 @@ fn hidden_and_heading_level_work() -> Result<()> {
         )?;
         run(
             page,
-            "document.querySelector('rain-check').hidden = false; choose('illness'); choose('under-24h'); await moment()",
+            "document.querySelector('rain-check').hidden = false; choose('illness'); choose('under-24h'); await moment(); await deep.unfoldAll()",
         )?;
         holds(
             page,
