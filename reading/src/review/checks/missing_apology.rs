@@ -1,7 +1,7 @@
 //! R12: no apology where M6 asks for one: where the interview is moved or cancelled at short notice, but never for an access
 //! need, and never when it was the employer who moved it.
 
-use policy::{Band, MessageKind, Rule, Situation};
+use policy::{Band, MessageKind, Rule, Situation, Verdict};
 use words::Severity;
 
 use super::super::check::Check;
@@ -32,7 +32,8 @@ fn find(reading: &Reading, report: &mut Report) {
 /// Whether M6 asks for an apology. Where the situation is not known, only where the words themselves tell how late it is.
 fn is_owed(reading: &Reading) -> bool {
     // They have been waiting for whoever is late, and for a task that was due.
-    let is_task = || reading.draft.situation.as_ref().is_some_and(Situation::is_task);
+    let about_an_offer = reading.draft.kind == MessageKind::ExtensionEmail;
+    let is_task = || !about_an_offer && reading.draft.situation.as_ref().is_some_and(Situation::is_task);
     match reading.purpose() {
         Purpose::Withdraw | Purpose::Reschedule | Purpose::Cancel | Purpose::Late => {}
         Purpose::AskExtension if is_task() => {}
@@ -54,7 +55,11 @@ fn is_owed(reading: &Reading) -> bool {
     // Against our advice it is called off all the same.
     let close = matches!(decision.band, Band::Passed | Band::Under24h | Band::From24To48h);
     // The reason as it is, also where a message names another: they moved it all the same.
-    close && !theirs && !situation.needs_no_apology()
+    // Who asks the way is not late yet, and who has not said yes to the interview, or takes what was offered, owes nothing.
+    let late = reading.purpose() == Purpose::Late;
+    let keeps = late || decision.effective_verdict == Verdict::Adjust;
+    let fitting = !keeps || decision.may_apologise(situation) && (!late || reading.has(Meaning::Late));
+    close && !theirs && fitting && !situation.needs_no_apology()
 }
 
 /// Whether the words tell of a day or two at most, or of an hour that was missed.

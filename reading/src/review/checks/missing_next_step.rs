@@ -74,7 +74,7 @@ const STEPS: [&str; 10] = [
 ];
 
 /// Words of a question that asks for no other time.
-const IDLE: [&str; 7] = ["cancel", "are", "ok", "okay", "tell", "believe", "pass"];
+const IDLE: [&str; 5] = ["cancel", "ok", "okay", "believe", "pass"];
 
 /// Whether anything in the text tells how it goes on, though no phrase of ours says what it is: a question, two times that are
 /// not the interview's, the hour left to somebody else, terms, a word for the step.
@@ -84,7 +84,11 @@ fn goes_on(side: &Side) -> bool {
     let asks = |index: usize| {
         // "Can you cancel me?" leaves it as open as "please cancel", and so do "how are you?" and "is that ok?"
         let sentence = text.sentence(index);
-        let idle = |at: usize| text.says_any(at, &IDLE);
+        // "Could you tell the panel?" does too; "could you tell me the address?" and "may I tell you on Friday?" do not.
+        let tells = |at: usize| text.says(at, "tell") && !text.says_any(at + 1, &["me", "you"]);
+        let greets = |at: usize| text.says(at, "are") && text.says(at + 1, "you");
+        let accepts = (sentence.first..sentence.last).any(|at| text.says(at, "yes"));
+        let idle = |at: usize| text.says_any(at, &IDLE) || greets(at) || tells(at) && !accepts;
         text.between(sentence.last).contains('?') && !(sentence.first..sentence.last).any(idle)
     };
     let other_times = side.mentions.iter().filter(|time| time.usage == Use::Other && time.kind == Kind::Day).count();
@@ -164,6 +168,8 @@ mod tests {
                 "My interview is on Monday at 9. I can confirm that I'm no longer ill.",
                 "My son is ill and our interview is at 9. Could we say ten?",
                 "I can't make the interview on Monday. Can we speak next week?",
+                "I'm thinking of cancelling my interview on Monday. Could you tell me what that would mean for me?",
+                "I had to break off our call. I can't say yet when I could do it. May I tell you as soon as I know?",
             ],
         );
     }

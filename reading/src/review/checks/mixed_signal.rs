@@ -128,8 +128,19 @@ fn asking(side: &Side) -> Option<PhraseMatch> {
         let told = side.meanings_of(side.text.sentence_of(first));
         told.contains(Meaning::Withdraws) && !told.intersects(Meanings::of(&[Meaning::AsksToMove, Meaning::OfferCue]))
     };
+    // "If the pay changes, I'd still be glad to come on Thursday" is the time that they have already.
+    let stands = |first: usize| {
+        let line = side.text.sentence(side.text.sentence_of(first));
+        ["if", "still", "glad"].iter().all(|said| (line.first..line.last).any(|at| side.text.says(at, said)))
+    };
+    // "I'm sorry I didn't hand it in: I'm not well today."
+    let is_excuse = |first: usize| {
+        let told = side.meanings_of(side.text.sentence_of(first));
+        told.contains(Meaning::Apology) && told.contains(Meaning::Health)
+    };
     let is_offer = |time: &&Mention| {
-        time.usage == Use::Offer && time.kind != Kind::Part && !gives_away(time.first) && !given_up(time.first)
+        let ours = time.usage == Use::Offer && time.kind != Kind::Part;
+        ours && !gives_away(time.first) && !given_up(time.first) && !stands(time.first) && !is_excuse(time.first)
     };
     let offer = side.mentions.iter().find(is_offer);
     asks.or_else(|| offer.map(|time| PhraseMatch { meaning: Meaning::OfferCue, first: time.first, last: time.last }))
@@ -185,6 +196,7 @@ mod tests {
                 "Thank you for telling me that there's no other date. I'm withdrawing my application.",
                 "I'm withdrawing my application. I'd be glad if you kept me in mind the next time you're hiring.",
                 "I'm withdrawing my application. If the pay changes, I'd gladly talk.",
+                "I'm withdrawing my application. If the pay changes, I'd still be glad to come on Thursday 3 December at 2pm.",
                 "I'd like to decline it, as I'm not well today. I'm still keen on your work, so keep me in mind.",
                 "I can't make our interview on Thursday. I'm telling you now so that you can offer the slot to someone else. Could we find another time?",
                 "The journey costs more than I can manage today, so I'm withdrawing my application.",

@@ -59,9 +59,10 @@ fn pressure<'a>(side: &'a Side) -> impl Iterator<Item = &'a PhraseMatch> {
 /// "It's Saturday or they can find another", "pay my petrol and I'll come, otherwise count me out": a condition, what the writer
 /// does otherwise or wants for coming, and no kind word beside it.
 fn sets_terms(side: &Side, line: usize) -> bool {
-    const KIND: [&str; 25] = [
+    const KIND: [&str; 26] = [
         "sorry",
         "glad",
+        "hear",
         "happy",
         "grateful",
         "thankful",
@@ -100,7 +101,12 @@ fn sets_terms(side: &Side, line: usize) -> bool {
         text.classes(at).intersects(Classes::of(&[Class::Pay, Class::Sum]))
             || text.says_any(at, &["writing", "guarantee"])
     };
-    has(&condition) && !has(&is_kind) && (side.meanings_of(line).intersects(AWAY) || has(&comes) && has(&asks))
+    // Who asks sets none.
+    let asked = text.between(sentence.last).contains('?');
+    has(&condition)
+        && !asked
+        && !has(&is_kind)
+        && (side.meanings_of(line).intersects(AWAY) || has(&comes) && has(&asks))
 }
 
 /// Whether the sentence wants the pay that it speaks of. "My employer has raised my salary" only tells of it.
@@ -180,6 +186,9 @@ mod tests {
                 "The care home, for which we pay £1,160 a week, is closing.",
                 "My interview was set for 22 September.",
                 "It's better that I don't come in for our interview. Could we do it by video?",
+                "If the pay changes, I'd gladly come back to it.",
+                "If I don't hear from you before it starts, I'll go.",
+                "If I cancelled it, would that change anything about my case with you?",
             ],
         );
     }

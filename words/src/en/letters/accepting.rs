@@ -157,12 +157,16 @@ fn say_why(writer: &mut Writer) {
         let scene = writer.scene();
         // Without a day, "then" would be the time on offer.
         let wordings = match (scene.apology, scene.slot.is_some()) {
-            (Apology::None, true) => "I'm afraid I {cannot} {interview}{as_cause}.",
-            (Apology::None, false) => "I'm afraid I {cannot} {the_interview} at the time we'd arranged{as_cause}.",
-            (_, true) => "I'm sorry, but I {cannot} {interview}{as_cause}.",
-            (_, false) => "I'm sorry, but I {cannot} {the_interview} at the time we'd arranged{as_cause}.",
+            (Apology::None, true) => "I'm afraid I {cannot} {interview}{as_cause}.\n{So_cannot}.",
+            (Apology::None, false) => {
+                "I'm afraid I {cannot} {the_interview} at the time we'd arranged{as_cause}.\n{So_cannot}."
+            }
+            (_, true) => "I'm sorry, but I {cannot} {interview}{as_cause}.\nI'm sorry, but {so_cannot}.",
+            (_, false) => {
+                "I'm sorry, but I {cannot} {the_interview} at the time we'd arranged{as_cause}.\nI'm sorry, but {so_cannot}."
+            }
         };
-        writer.say(For::WhyNow, &[wordings, "\n{So_cannot}."].concat());
+        writer.say(For::WhyNow, wordings);
     }
 }
 

@@ -68,6 +68,7 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         };
         writer.say(For::SignOff, wordings);
     }
+    pass_on_the_apology(&mut writer);
     sign_off(&mut writer);
     (subject, writer.finish())
 }
@@ -131,8 +132,16 @@ pub(super) fn confirmation(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         writer.paragraph();
     }
     news(&mut writer);
+    pass_on_the_apology(&mut writer);
     sign_off(&mut writer);
     (subject, writer.finish())
+}
+
+/// The apology that the employer is owed, where the thanks to the recruiter have not brought it in.
+fn pass_on_the_apology(writer: &mut Writer) {
+    if writer.scene().passes_on_apology && !writer.has("sorry") && !writer.has("apolog") {
+        writer.add("Please give them my apologies.");
+    }
 }
 
 /// To whoever else has a say or pays (V16).

@@ -38,10 +38,11 @@ pub(super) fn news(scene: &Scene) -> Option<&'static str> {
 /// The same where it has been said what it is about: on the phone, and in a short text.
 pub(super) fn news_in_short(scene: &Scene) -> Option<&'static str> {
     in_words(scene)?;
-    Some(if is_far_ahead(scene) {
-        "I'm sorry, but I may be {late_words} late."
-    } else {
-        "I'm sorry, I'm running {late_words} late."
+    Some(match (is_far_ahead(scene), scene.apology != Apology::None) {
+        (true, true) => "I'm sorry, but I may be {late_words} late.",
+        (true, false) => "I may be {late_words} late.",
+        (false, true) => "I'm sorry, I'm running {late_words} late.",
+        (false, false) => "I'm running {late_words} late.",
     })
 }
 

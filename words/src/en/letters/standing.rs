@@ -123,9 +123,13 @@ pub(super) fn warning(writer: &mut Writer) {
 
     writer.say(
         For::WhyNow,
-        "\
-        Nothing is decided yet, and I hope to be there all the same.\n\
-        I hope I can make it all the same.",
+        if scene.brief {
+            "I hope I can make it all the same."
+        } else {
+            "\
+            Nothing is decided yet, and I hope to be there all the same.\n\
+            I hope I can make it all the same."
+        },
     );
     writer.paragraph();
     // No hour is promised: only the person knows it, and may say it in a line of their own.
@@ -418,7 +422,7 @@ fn ask_for_a_pause(writer: &mut Writer) {
         if scene.to == To::Recruiter {
             "\
             I'd understand if they have to go on without me.\n\
-            If they can't wait and have to go on without me, I'd understand."
+            If they have to go on without me, I'd understand."
         } else if scene.circumstance == Circumstance::DeathInTheFamily {
             "\
             If it can't wait that long, I'd understand.\n\
@@ -426,7 +430,7 @@ fn ask_for_a_pause(writer: &mut Writer) {
         } else {
             "\
             I'd understand if you have to go on without me.\n\
-            If you can't wait and have to go on without me, I'd understand."
+            If you have to go on without me, I'd understand."
         },
     );
     if scene.to == To::Recruiter && !scene.brief {

@@ -402,10 +402,10 @@ fn adjusting(scene: &Scene) -> &'static str {
     }
     if scene.reason == Reason::AccessNeed && !by_video(scene) && chosen_besides(scene).is_some() {
         return "\
-            {subject_when} – two things I'll need[ ({role})]\n\
-            {subject_when} – two things I'll need\n\
-            Two things I'll need for {the_interview}[ – {role}]\n\
-            Two things I'll need[ – {role}]";
+            {subject_when} – two adjustments[ ({role})]\n\
+            {subject_when} – two adjustments\n\
+            Two adjustments for {the_interview}[ – {role}]\n\
+            Two adjustments[ – {role}]";
     }
     if scene.reason == Reason::AccessNeed && !by_video(scene) {
         return "\

@@ -104,12 +104,14 @@ fn news(writer: &mut Writer) {
         }
         // What was said on the phone begins with the news.
         if scene.said == Said::Refused && !scene.has_rung && !under_way {
-            writer.news(
+            writer.news(if scene.brief {
+                "Thank you for your answer. I understand that there's no other date."
+            } else {
                 "\
                 Thank you for letting me know that there's no other date. I understand, and there are no hard feelings.\n\
                 Thank you for letting me know. I understand that there's no other date, and there are no hard feelings.\n\
-                Thank you for your answer. I understand that there's no other date.",
-            );
+                Thank you for your answer. I understand that there's no other date."
+            });
         }
         // A wish keeps nobody away.
         if is_own_wish(scene) {
@@ -343,7 +345,7 @@ fn after_a_refusal(writer: &mut Writer) {
                 "Could you let them know, with my thanks?"
             },
         );
-    } else if scene.dated() && !scene.is_task && !scene.missed && scene.stage != Stage::UnderWay {
+    } else if scene.dated() && !scene.is_task && !scene.missed && scene.stage != Stage::UnderWay && !scene.brief {
         writer.say(
             For::Ask,
             "\

@@ -257,7 +257,7 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
         return with_times_for_the_first_day(writer);
     }
     // The news of a mere wish has asked already.
-    let asked = ["could we", "could our", "whether we could", "change the time", "could still be"]
+    let asked = ["could we", "could our", "whether we could", "change the time", "still be moved"]
         .iter()
         .any(|asks| writer.has(asks));
     match scene.alternatives.len() {

@@ -50,10 +50,10 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         }
         // They know it, and have said to come all the same.
         (Apology::None, _) if scene.said == Said::ComeAnyway && scene.dated() && own_wish && !scene.has_started() => {
-            "I know {asked} to {come} all the same, but I'd be grateful if {interview} could still be moved."
+            "I know {asked} to {come} all the same, but could {interview} still be moved?"
         }
         _ if scene.said == Said::ComeAnyway && scene.dated() && own_wish && !scene.has_started() => {
-            "I know {asked} to {come} all the same, and I'm sorry to ask again. I'd be grateful if {interview} could still be moved."
+            "I know {asked} to {come} all the same, and I'm sorry to ask again. Could {interview} still be moved?"
         }
         (Apology::None, _) if scene.said == Said::ComeAnyway && scene.dated() && !own_wish && !broken_off(scene) => {
             "I know {asked} to {come} all the same, but I really {cannot} {interview}{as_cause}."
@@ -161,6 +161,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         // The sorry goes to the employer.
         _ if scene.passes_on_apology => {
             "\
+            I'm afraid {so_cannot}.\n\
             I'm afraid I {cannot} {interview}{as_cause}.\n\
             Unfortunately I {cannot} {interview}{because_cause}.\n\
             I'm afraid I won't be able to make {interview}{as_cause}."

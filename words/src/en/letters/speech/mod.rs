@@ -196,6 +196,8 @@ pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
             "I have a question about the way to {text_interview}."
         } else if late.is_some() || is_far_ahead(scene) {
             "It's about {text_interview}."
+        } else if scene.apology == Apology::None {
+            "I'm running late for {text_interview}."
         } else {
             "I'm sorry, I'm running late for {text_interview}."
         });

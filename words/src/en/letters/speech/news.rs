@@ -243,7 +243,11 @@ pub(super) fn write(writer: &mut Writer) {
         }
         Verdict::Warn => "I may not be able to make it{own_cause}. I'm still planning to be there, though.",
         Verdict::Attend | Verdict::AskExtension => {
-            lateness::news_in_short(scene).unwrap_or("I'm sorry, I'm running late.")
+            lateness::news_in_short(scene).unwrap_or(if scene.apology == Apology::None {
+                "I'm running late."
+            } else {
+                "I'm sorry, I'm running late."
+            })
         }
     };
     writer.news(wordings);

@@ -62,7 +62,7 @@ pub(super) fn write(writer: &mut Writer) {
                     I'd be glad to take it. What day and time did you have in mind?"
                 }
                 () if scene.said == Said::Refused && scene.to == To::Recruiter => {
-                    "Could you ask them to keep me in mind if another date comes free? I'd be glad to take it."
+                    "Could you ask them to keep me in mind if another date comes free?"
                 }
                 () if scene.said == Said::Refused && !scene.is_task => {
                     "If anything else opens up, I'd be glad to take it. Could you let me know?"
