@@ -142,3 +142,10 @@ fn who_asked_before_says_what_about_and_when_they_need_to_know() {
     all_say(&emails, &["before wednesday 2 december"]);
     none_says(&emails, &["may not have seen"]);
 }
+
+#[test]
+fn a_subject_without_an_hour_says_that_it_is_an_interview() {
+    let situation = r#"{"circumstance":"child-ill","noticeMinutes":180}"#;
+    let emails = letters("email", situation, r#"{"role":"Nurse"}"#);
+    none_says(&emails, &["make today"]);
+}

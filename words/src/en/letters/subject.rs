@@ -347,6 +347,7 @@ fn moving(scene: &Scene) -> &'static str {
             "\
             Can't make {subject_when}[ – {role}][ ({your_name})]\n\
             Can't make {subject_when}[ – {role}]\n\
+            Can't make our {noun} {day_only}[ – {role}]\n\
             Can't make {whole_day}[ – {role}]\n\
             I can't make our {noun}[ {day_only}][ – {role}]"
         }
@@ -354,6 +355,7 @@ fn moving(scene: &Scene) -> &'static str {
             "\
             Can't make {subject_when}[ – {role}][ ({your_name})]\n\
             Can't make {subject_when}[ – {role}]\n\
+            Can't make our {noun} {day_only}[ – {role}]\n\
             Can't make {whole_day}[ – {role}]\n\
             I need to move our {noun}[ {day_only}][ – {role}]"
         }
