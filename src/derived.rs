@@ -23,7 +23,7 @@ use crate::model::{Drafts, Edit, Interview, Model, OtherInterview, Rough, is_bla
 use crate::reader::Reading;
 use crate::surroundings::Surroundings;
 use crate::time::moment::Start;
-use crate::time::zones::{Moment, Zones, is_hidden};
+use crate::time::zones::{Moment, Zones};
 
 pub(crate) use asked::{Asked, SideQuestion};
 pub(crate) use read_date::{Offer, Read, ReadDate};
@@ -317,7 +317,7 @@ fn may_be_over(model: &Model) -> bool {
 fn time(interview: &Interview, may_be_over: bool, around: &Surroundings) -> Time {
     let zone = interview.zone.clone().unwrap_or_else(|| around.own_zone.clone());
     // Who hides where they are is taken to be where the interview is: a second clock would be a guess.
-    let hidden = is_hidden(&around.own_zone);
+    let hidden = around.hides_its_zone();
     let own_zone = if hidden { zone.clone() } else { around.own_zone.clone() };
     let (asks_zone, about) = (hidden && interview.zone.is_none(), interview.exact && interview.about);
     let mut time = Time { about, zone, own_zone, asks_zone, ..Time::default() };

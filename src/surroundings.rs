@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::host::rules::HouseRules;
 use crate::reader::Reading;
-use crate::time::zones::ZoneData;
+use crate::time::zones::{ZoneData, is_hidden};
 
 /// What comes from outside.
 #[derive(Clone)]
@@ -26,4 +26,12 @@ pub(crate) struct Surroundings {
     pub(crate) help: Option<(String, String)>,
     /// The address of the site's own guide.
     pub(crate) guide: Option<String>,
+}
+
+impl Surroundings {
+    /// Whether the browser keeps to itself where the device is, so that people are asked. One that knows no zones at all can only
+    /// be taken at its word.
+    pub(crate) fn hides_its_zone(&self) -> bool {
+        is_hidden(&self.own_zone) && self.zone_data.knows_zones()
+    }
 }

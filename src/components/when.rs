@@ -13,7 +13,7 @@ use crate::model::{Action, DateFields, Model, Rough, Screen, Target, Told, inter
 use crate::page::{Dispatch, Page};
 use crate::reader::When;
 use crate::time::moment::Start;
-use crate::time::zones::{Moment, is_hidden};
+use crate::time::zones::Moment;
 
 const ANSWERS: [Rough; 5] =
     [Rough::Today, Rough::Tomorrow, Rough::Band(Band::Over48h), Rough::Band(Band::Passed), Rough::Band(Band::Undated)];
@@ -51,7 +51,7 @@ fn understood(page: &Page, dispatch: &Dispatch) -> Option<Html> {
     let Page { model: Model { interview, ui, .. }, derived: Derived { time, details, .. }, around } = page;
     let (says, content) = match &ui.from_sentence.time {
         Told::Hour => {
-            let asks_zone = is_hidden(&around.own_zone) && ui.from_sentence.zone.is_none() && !time.about;
+            let asks_zone = around.hides_its_zone() && ui.from_sentence.zone.is_none() && !time.about;
             // It stays once one is chosen, so that another can be.
             let zones =
                 if asks_zone { zone::view(page, &zone_of_told(page, dispatch), dispatch) } else { Html::default() };
@@ -192,7 +192,7 @@ fn date(page: &Page, dispatch: &Dispatch) -> Html {
                 { line(when::TIME, "time", &interview.time, on_input(dispatch, interview::Action::Time)) }
             </div>
             { line(when::IN_WORDS, "text", &interview.in_words, on_input(dispatch, interview::Action::InWords)) }
-            if ui.date == DateFields::WithZones || is_hidden(&around.own_zone) {
+            if ui.date == DateFields::WithZones || around.hides_its_zone() {
                 { zone::view(page, &dispatch.reform(|zone| interview::Action::Zone(zone).into()), dispatch) }
             } else {
                 <p class="zone-line">

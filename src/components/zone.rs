@@ -13,7 +13,7 @@ use crate::labels::when;
 use crate::model::{Model, interview, is_blank};
 use crate::page::{Dispatch, Page};
 use crate::time::zone_search::{ZoneEntry, exact_match, find};
-use crate::time::zones::{is_hidden, offset_minutes};
+use crate::time::zones::offset_minutes;
 
 /// The field. Where the device's zone is hidden, none is chosen beforehand.
 pub(super) fn view(page: &Page, choose: &Callback<String>, dispatch: &Dispatch) -> Html {
@@ -66,6 +66,6 @@ pub(super) fn view(page: &Page, choose: &Callback<String>, dispatch: &Dispatch) 
             { side_by_side("choices", radios.collect()) }
         </>
     };
-    let says = if is_hidden(&around.own_zone) { when::HIDDEN_ZONE } else { when::ZONE_HINT };
+    let says = if around.hides_its_zone() { when::HIDDEN_ZONE } else { when::ZONE_HINT };
     group(when::ZONE, says, content)
 }

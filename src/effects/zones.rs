@@ -131,6 +131,8 @@ pub(crate) struct BrowserZones {
     regions: OnceCell<Vec<Region>>,
     /// All zones, cached as well.
     entries: OnceCell<Rc<Vec<ZoneEntry>>>,
+    /// Whether the browser answers at all, cached as well.
+    knows_zones: OnceCell<bool>,
     /// The weekends of zones that were asked for.
     weekends: RefCell<Vec<(String, u8)>>,
     /// The names of zones that were asked for. Cached, since they are asked for at each render.
@@ -170,6 +172,10 @@ impl BrowserZones {
 impl ZoneData for BrowserZones {
     fn offset(&self, epoch: f64, zone: &str) -> f64 {
         offset(epoch, zone)
+    }
+
+    fn knows_zones(&self) -> bool {
+        *self.knows_zones.get_or_init(|| resolved_option("timeZone").is_some())
     }
 
     fn name(&self, zone: &str) -> Option<String> {

@@ -19,6 +19,11 @@ pub(crate) trait ZoneData {
     /// What the platform calls a zone, whatever the season: "Central European Time".
     fn name(&self, zone: &str) -> Option<String>;
 
+    /// Whether the platform knows other zones than the device's own. An old browser, or one that somebody has cut down, does not.
+    fn knows_zones(&self) -> bool {
+        true
+    }
+
     /// The weekend as a bit mask of days of the week, the lowest bit for Sunday.
     fn weekend(&self, zone: &str) -> u8;
 

@@ -1,6 +1,6 @@
 //! The browsers that the tests drive, and their `WebDriver` programs.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
@@ -57,6 +57,19 @@ pub(crate) fn ensure<const N: usize>(programs: &[Program; N]) -> Result<[PathBuf
     };
     let found = programs.iter().map(find).collect::<Result<Vec<_>>>()?;
     found.try_into().ok().context("one result for each program")
+}
+
+/// Debian's folder of the fonts that stand in for Times and Arial.
+const FONTS: &str = "/usr/share/fonts/truetype/liberation";
+
+/// Installs fonts as wide as those of most readers, where apt-get installs what is missing: without them Debian's browsers fall
+/// back on wider ones, and what fits a phone for everybody else does not fit.
+pub(crate) fn ensure_fonts() -> Result<()> {
+    let are_there = || Path::new(FONTS).is_dir();
+    if are_there() || run::which("apt-get").is_none() {
+        return Ok(());
+    }
+    apt::install(&["fonts-liberation"], "install fonts in place of Times and Arial", are_there)
 }
 
 impl Program {

@@ -277,6 +277,7 @@ fn longest(times: &str) -> Vec<String> {
 /// Installs what Debian has for the tests.
 fn packages() -> Result<()> {
     browser::ensure(&browser::ALL)?;
+    browser::ensure_fonts()?;
     python::ensure().map(drop)
 }
 

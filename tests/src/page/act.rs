@@ -316,6 +316,21 @@ impl Page {
         Ok(())
     }
 
+    /// Chooses the first of the time zones found whose name begins so.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn choose_zone_that_begins(&self, search: &str, begins: &str) -> Result<()> {
+        if self.has("button", "Another zone")? {
+            self.press("Another zone")?;
+        }
+        self.set_field(ZONE_FIELD, search)?;
+        let found = format!(
+            "return deep.all('[name=zone]').map((one) => one.closest('label')).find((one) => one.textContent.trim().startsWith('{begins}'))"
+        );
+        until(&format!("a zone that begins with {begins}"), || self.tap(&self.find_by_script(&found)?))
+    }
+
     /// Searches for a time zone and chooses the one with this name. Opens the field for it where it is closed.
     ///
     /// # Errors

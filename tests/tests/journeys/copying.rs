@@ -384,10 +384,10 @@ fn words_of_the_page(engine: Engine) -> Result<()> {
     };
     journey(in_engine(engine)?.try_serving(plain)?, |page| {
         page.open_host("plain.html", &[], || {
-            page.find_by_script("return document.querySelector('blockquote')").map(drop)
+            page.find_by_script("return document.querySelector('.quoted')").map(drop)
         })?;
         for which in 0..2 {
-            let letter = page.find_by_script(&format!("return document.querySelectorAll('blockquote')[{which}]"))?;
+            let letter = page.find_by_script(&format!("return document.querySelectorAll('.quoted')[{which}]"))?;
             let select = "document.activeElement.blur();
                 getSelection().selectAllChildren(arguments[0]);
                 return [...arguments[0].querySelectorAll('p')].map((one) => one.innerText).join('\\n\\n')";

@@ -92,7 +92,8 @@ fn before_the_answer(page: &Page, looked_at: &str) -> Result<()> {
     page.open_date()?;
     page.write(&page.find("textbox", "Or type it: “Thursday 3 pm”")?, "4 December 2031 at 3 pm")?;
     page.set_field("Or type it: “Thursday 3 pm”", "")?;
-    page.choose_zone("tokyo", "Tokyo, Japan, UTC+9")?;
+    // Not every Firefox tells the countries of zones.
+    page.choose_zone_that_begins("tokyo", "Tokyo")?;
     page.give_date("2031-12-04", "15:00")?;
     page.wait_for_verdict("another time")
 }

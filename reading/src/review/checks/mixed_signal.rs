@@ -134,10 +134,7 @@ fn asking(side: &Side) -> Option<PhraseMatch> {
         ["if", "still", "glad"].iter().all(|said| (line.first..line.last).any(|at| side.text.says(at, said)))
     };
     // "I'm sorry I didn't hand it in: I'm not well today."
-    let is_excuse = |first: usize| {
-        let told = side.meanings_of(side.text.sentence_of(first));
-        told.contains(Meaning::Apology) && told.contains(Meaning::Health)
-    };
+    let is_excuse = |first: usize| first.checked_sub(1).is_some_and(|before| side.text.says(before, "well"));
     let is_offer = |time: &&Mention| {
         let ours = time.usage == Use::Offer && time.kind != Kind::Part;
         ours && !gives_away(time.first) && !given_up(time.first) && !stands(time.first) && !is_excuse(time.first)

@@ -214,6 +214,11 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         }
     };
     writer.news(wordings);
+    let is_told = ["all the same", "cannot", "can't"].iter().any(|words| writer.has(words));
+    if scene.said == Said::ComeAnyway && !is_told && scene.dated() && !scene.has_started() {
+        // A cause in their own words may not go into that sentence.
+        writer.add("I'm afraid I {cannot} {interview}.");
+    }
     let come_anyway = scene.said == Said::ComeAnyway && scene.apology != Apology::None;
     if come_anyway && !scene.may && !writer.has("sorry") {
         writer.add("I'm sorry about that.");
