@@ -133,8 +133,12 @@ fn asking(side: &Side) -> Option<PhraseMatch> {
         let line = side.text.sentence(side.text.sentence_of(first));
         ["if", "still", "glad"].iter().all(|said| (line.first..line.last).any(|at| side.text.says(at, said)))
     };
-    // "I'm sorry I didn't hand it in: I'm not well today."
-    let is_excuse = |first: usize| first.checked_sub(1).is_some_and(|before| side.text.says(before, "well"));
+    // "I'm sorry I didn't hand it in: I have to be in hospital today."
+    let is_excuse = |first: usize| {
+        let line = side.text.sentence(side.text.sentence_of(first));
+        let says = |words: &[&str]| (line.first..line.last).any(|at| side.text.says_any(at, words));
+        says(&["sorry"]) && says(&["did", "didn't", "could", "couldn't", "missed"])
+    };
     let is_offer = |time: &&Mention| {
         let ours = time.usage == Use::Offer && time.kind != Kind::Part;
         ours && !gives_away(time.first) && !given_up(time.first) && !stands(time.first) && !is_excuse(time.first)
