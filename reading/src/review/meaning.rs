@@ -67,8 +67,6 @@ enum_with_set! {
     Threat,
     /// Bargaining over pay (R18).
     Bargain,
-    /// What the writer does otherwise: with a condition, an ultimatum (R18).
-    WalksAway,
     /// The name of a job. Found by `job_names`, not by phrases.
     RolePhrase,
     /// A blank in words, without brackets (R14).
@@ -116,3 +114,20 @@ enum_with_set! {
     /// Stands for a cause without naming one.
     Untold,
 }
+
+/// What keeps people from an interview that they want.
+pub(super) const TROUBLES: Meanings = Meanings::of(&[
+    Meaning::Health,
+    Meaning::Family,
+    Meaning::Accident,
+    Meaning::Move,
+    Meaning::Appointment,
+    Meaning::Travel,
+    Meaning::Technical,
+    Meaning::MixUp,
+    Meaning::Clash,
+    Meaning::Unready,
+    Meaning::Nerves,
+    Meaning::OtherInterview,
+    Meaning::Leisure,
+]);

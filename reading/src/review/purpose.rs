@@ -1,7 +1,7 @@
 //! What a message does.
 
 use super::class::{Class, Classes};
-use super::meaning::{Meaning, Meanings};
+use super::meaning::{Meaning, Meanings, TROUBLES};
 use super::side::Side;
 
 /// What a message does.
@@ -56,32 +56,15 @@ impl Purpose {
 /// Whether it tells of the interview and of something in its way: people say “Monday at 9 is off, I have a fever” in more ways
 /// than any list has. Who looks forward to it, or confirms it, means to come.
 fn stands_in_the_way(side: &Side) -> bool {
-    const TROUBLE: Meanings = Meanings::of(&[
-        Meaning::Vague,
-        Meaning::Health,
-        Meaning::Family,
-        Meaning::Bereaved,
-        Meaning::Accident,
-        Meaning::Move,
-        Meaning::Appointment,
-        Meaning::Travel,
-        Meaning::Technical,
-        Meaning::MixUp,
-        Meaning::Clash,
-        Meaning::Unready,
-        Meaning::Nerves,
-        Meaning::OtherInterview,
-        Meaning::Leisure,
-        Meaning::Apology,
-        Meaning::SoftApology,
-    ]);
+    const IN_THE_WAY: Meanings =
+        TROUBLES.union(Meanings::of(&[Meaning::Vague, Meaning::Bereaved, Meaning::Apology, Meaning::SoftApology]));
     const INTERVIEW: Classes = Classes::of(&[Class::Int, Class::Job]);
     let text = &side.text;
     let words = || 0..text.words.len();
     let comes = |at: usize| text.says_any(at, &["forward", "confirm", "see", "planned"]);
     let is_named = !side.mentions.is_empty() || words().any(|at| text.classes(at).intersects(INTERVIEW));
     is_named
-        && (side.meanings.intersects(TROUBLE)
+        && (side.meanings.intersects(IN_THE_WAY)
             || words().any(|at| text.is(at, Class::Not) || text.says_any(at, &["off", "no"])))
         && !words().any(comes)
 }

@@ -94,8 +94,8 @@ fn is_of_the_cause(side: &Side, time: &Mention) -> bool {
         && (is_limit || !told.intersects(Meanings::of(&[Meaning::SlotCue, Meaning::Cancels, Meaning::Withdraws])))
 }
 
-/// Whether they know which one is meant: it is a task, an answer to another time or to an invitation, or the one they are in the middle of; or the whole application is
-/// withdrawn, which the role names.
+/// Whether they know which one is meant: it is a task, an answer to another time or to an invitation, or the one they are in
+/// the middle of; or the whole application is withdrawn, which the role names.
 fn is_known_to_them(situation: &Situation, reading: &Reading) -> bool {
     let answers = matches!(situation.said, Said::OfferedTime | Said::OfferedCall)
         || matches!(situation.stage, Stage::Invited | Stage::UnderWay);

@@ -4,13 +4,12 @@ use policy::Rule;
 use words::Severity;
 
 use super::super::check::Check;
-use super::super::class::{Class, Classes};
-use super::super::meaning::{Meaning, Meanings};
+use super::super::class::Class;
+use super::super::meaning::Meaning;
 use super::super::phrases::PhraseMatch;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
 use super::super::side::Side;
-use super::super::text::Sentence;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R18, find };
 
@@ -28,15 +27,6 @@ const BARGAIN: Wording = Wording {
 
 fn find(reading: &Reading, report: &mut Report) {
     let found: usize = reading.sides.iter().map(|side| pressure(side).count()).sum();
-    if found == 0 {
-        let mild = Wording { severity: Severity::Warn, ..THREAT };
-        for side in &reading.sides {
-            if let Some(line) = (0..side.text.sentences.len()).find(|&line| sets_terms(side, line)) {
-                let Sentence { first, last, .. } = side.text.sentence(line);
-                report.add(Note::words(&mild, side, first, last));
-            }
-        }
-    }
     for side in &reading.sides {
         for place in pressure(side) {
             let wording = if place.meaning == Meaning::Threat { &THREAT } else { &BARGAIN };
@@ -54,59 +44,6 @@ fn pressure<'a>(side: &'a Side) -> impl Iterator<Item = &'a PhraseMatch> {
         Meaning::Bargain => asks_for_it(side, found),
         _ => false,
     })
-}
-
-/// "It's Saturday or they can find another", "pay my petrol and I'll come, otherwise count me out": a condition, what the writer
-/// does otherwise or wants for coming, and no kind word beside it.
-fn sets_terms(side: &Side, line: usize) -> bool {
-    const KIND: [&str; 26] = [
-        "sorry",
-        "glad",
-        "hear",
-        "happy",
-        "grateful",
-        "thankful",
-        "understand",
-        "appreciate",
-        "kind",
-        "thank",
-        "planned",
-        "course",
-        "possible",
-        "suit",
-        "hope",
-        "fine",
-        "obliged",
-        "mind",
-        "afraid",
-        "could",
-        "please",
-        "like",
-        "lose",
-        "owe",
-        "help",
-        "rather",
-    ];
-    const AWAY: Meanings = Meanings::of(&[Meaning::Withdraws, Meaning::WalksAway]);
-    let text = &side.text;
-    let sentence = text.sentence(line);
-    let has = |is: &dyn Fn(usize) -> bool| (sentence.first..sentence.last).any(is);
-    let condition = |at: usize| {
-        text.says_any(at, &["if", "unless", "otherwise"])
-            || text.says(at, "or") && text.says_any(at + 1, &["i", "you", "they", "else"])
-    };
-    let is_kind = |at: usize| text.words.get(at).is_some_and(|word| KIND.contains(&text.plain(word)));
-    let comes = |at: usize| text.says(at, "i") && (at..at + 4).any(|at| text.is(at, Class::Attend));
-    let asks = |at: usize| {
-        text.classes(at).intersects(Classes::of(&[Class::Pay, Class::Sum]))
-            || text.says_any(at, &["writing", "guarantee"])
-    };
-    // Who asks sets none.
-    let asked = text.between(sentence.last).contains('?');
-    has(&condition)
-        && !asked
-        && !has(&is_kind)
-        && (side.meanings_of(line).intersects(AWAY) || has(&comes) && has(&asks))
 }
 
 /// Whether the sentence wants the pay that it speaks of. "My employer has raised my salary" only tells of it.

@@ -4,7 +4,7 @@ use policy::{Reason, Rule};
 use words::{Part, Severity};
 
 use super::super::check::Check;
-use super::super::meaning::{Meaning, Meanings};
+use super::super::meaning::{Meaning, Meanings, TROUBLES};
 use super::super::phrases::PhraseMatch;
 use super::super::purpose::Purpose;
 use super::super::reading::Reading;
@@ -14,28 +14,15 @@ use super::super::side::Side;
 pub(super) const CHECK: Check = Check { rule: Rule::R1, find };
 
 /// What may stand for a cause. Personal reasons and an emergency are categories, too.
-const CAUSES: Meanings = Meanings::of(&[
-    Meaning::Health,
-    Meaning::Family,
-    Meaning::Accident,
+const CAUSES: Meanings = TROUBLES.union(Meanings::of(&[
     Meaning::Accepted,
     Meaning::Offered,
     Meaning::Fit,
     Meaning::Safety,
-    Meaning::Move,
-    Meaning::Appointment,
-    Meaning::Travel,
-    Meaning::Technical,
-    Meaning::MixUp,
-    Meaning::Clash,
-    Meaning::Unready,
-    Meaning::Nerves,
-    Meaning::OtherInterview,
-    Meaning::Leisure,
     Meaning::Untold,
     Meaning::Access,
     Meaning::TheyMoved,
-]);
+]));
 
 const WORDING: Wording = Wording {
     severity: Severity::Stop,

@@ -53,9 +53,7 @@ impl Phrase {
     /// One past the last word of the phrase, if it begins at this word.
     pub(in super::super) fn end(&self, text: &Text, first: usize) -> Option<usize> {
         let sentence = text.words.get(first)?.sentence;
-        // "Hi Ola, pay my petrol": a sentence begins after the greeting.
-        let greeted = || sentence == 0 && first < 5 && text.between(first).starts_with(',');
-        if self.starts_sentence && text.sentence(sentence).first != first && !greeted() {
+        if self.starts_sentence && text.sentence(sentence).first != first {
             return None;
         }
         let mut at = first;

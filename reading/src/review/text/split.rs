@@ -75,14 +75,11 @@ fn begins_sentence(before: Option<&Word>, gap: &Gap, in_line: usize, shape: Shap
     gap.lines > 0 && (gap.mark == ':' || shape != Shape::Lower && in_line <= most)
 }
 
-/// Whether a number is one of money or per cent: "45k", "£300", "48,000", "10%", "300 quid".
+/// Whether a number is one of money or per cent: "45k", "£300", "48,000", "10%".
 fn is_sum(before: &str, folded: &str, after: &str) -> bool {
-    let words = ["bucks", "quid", "grand", "euros", "pounds", "dollars", "percent", "lakh"];
-    let named = words.iter().any(|word| after.trim_start_matches(' ').starts_with(word));
     let mut after = after.chars();
     let next = after.next();
-    named
-        || folded.ends_with('k')
+    folded.ends_with('k')
         || before.ends_with(is_money)
         || next.is_some_and(is_money)
         || next == Some(',') && after.next().is_some_and(|digit| digit.is_ascii_digit())
