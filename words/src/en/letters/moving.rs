@@ -47,7 +47,8 @@ pub(super) fn write(writer: &mut Writer) {
     }
     // Nobody had written about an invitation they had not seen, or about what has begun.
     let wrote = scene.circumstance != Circumstance::SawTheInvitationTooLate && scene.stage != Stage::UnderWay;
-    if scene.said == Said::Silent && wrote && !scene.may && scene.reason != Reason::AccessNeed {
+    let asks_again = scene.said == Said::Silent && wrote && !scene.may && scene.reason != Reason::AccessNeed;
+    if asks_again {
         asked_before(writer);
     } else {
         // Who was there hears first why it ended.
@@ -66,7 +67,7 @@ pub(super) fn write(writer: &mut Writer) {
     writer.paragraph();
     ask(writer);
     // Who has waited for an answer once says by when it is needed.
-    if writer.has("in case it did") && !scene.brief && scene.minutes.is_some_and(|minutes| minutes > 2880) {
+    if asks_again && !scene.brief && scene.minutes.is_some_and(|minutes| minutes > 2880) {
         writer.add("A short reply before {whole_day} would be a great help.");
     }
     writer.paragraph();

@@ -133,12 +133,12 @@ fn through_the_recruiter(writer: &mut Writer) {
     close(writer);
 }
 
-/// What they have offered, in small letters; empty where it is a time, or not known.
 /// "A video call at 4pm": the hour that was arranged is not the one that is taken.
 fn has_its_own_hour(scene: &Scene) -> bool {
     offered_in_words(scene).contains(|each: char| each.is_ascii_digit())
 }
 
+/// What they have offered, in small letters; empty where it is a time, or not known.
 fn offered_in_words(scene: &Scene) -> String {
     match &scene.offered {
         Some(Offered::Words(words)) => words.to_ascii_lowercase(),

@@ -393,8 +393,8 @@ fn close(writer: &mut Writer) {
             "\
             Thank you for the conversation we had, and I hope you find the right person soon.\n\
             Thank you for the interview I had with you, and all the best with the search.\n\
-            Thank you for the time you gave me in our first conversation. I hope you find someone who's right for the role.\n\
-            Thank you for seeing me the first time, and for asking me back. I wish you and the team well."
+            Thank you for the time you gave me in the last round. I hope you find someone who's right for the role.\n\
+            Thank you for the time you've given me. I wish you and the team well."
         }
         (false, false) => {
             "\

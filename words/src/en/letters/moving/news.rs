@@ -56,12 +56,15 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             "I know {asked} to {come} all the same, and I'm sorry to ask again. Could {interview} still be moved?"
         }
         (Apology::None, _) if scene.said == Said::ComeAnyway && scene.dated() && !own_wish && !broken_off(scene) => {
-            "I know {asked} to {come} all the same, but I really {cannot} {interview}{as_cause}."
+            "\
+            I know {asked} to {come} all the same, but I really {cannot} {interview}{as_cause}.\n\
+            I know {asked} to {come} all the same, but {so_cannot}."
         }
         _ if scene.said == Said::ComeAnyway && scene.dated() && !own_wish && !broken_off(scene) => {
             "\
             I know {asked} to {come} all the same, but I really {cannot} {interview}{as_cause}. I'm sorry about that.\n\
-            I know {asked} to {come} all the same, but I'm sorry to say that I really {cannot} {interview}{as_cause}."
+            I know {asked} to {come} all the same, but I'm sorry to say that I really {cannot} {interview}{as_cause}.\n\
+            I know {asked} to {come} all the same, but {so_cannot}. I'm sorry about that."
         }
         (Apology::None, _) if cannot_go_on(scene) => {
             "\
@@ -214,11 +217,6 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         }
     };
     writer.news(wordings);
-    let is_told = ["all the same", "cannot", "can't"].iter().any(|words| writer.has(words));
-    if scene.said == Said::ComeAnyway && !is_told && scene.dated() && !scene.has_started() {
-        // A cause in their own words may not go into that sentence.
-        writer.add("I'm afraid I {cannot} {interview}.");
-    }
     let come_anyway = scene.said == Said::ComeAnyway && scene.apology != Apology::None;
     if come_anyway && !scene.may && !writer.has("sorry") {
         writer.add("I'm sorry about that.");
