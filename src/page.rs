@@ -128,13 +128,14 @@ impl Store {
         self.page.borrow()
     }
 
-    /// Applies an action that nobody does just now, and runs what follows from it in the browser.
+    /// Applies an action that comes from a timer or from the browser, and runs its effects. Text that a program put into a field
+    /// is taken over first.
     pub(crate) fn act(&self, action: &Action) {
         self.take_over();
         self.do_now(action);
     }
 
-    /// Applies what a person does, and runs what follows from it in the browser.
+    /// Applies what a person does now, and runs its effects.
     fn do_now(&self, action: &Action) {
         let effects = self.page.borrow_mut().act(clock::now(), action);
         self.update.emit(());
