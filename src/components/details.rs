@@ -9,7 +9,7 @@ use super::field::line;
 use super::fold::Fold;
 use super::{changing, link, on, on_change, on_input, side_by_side};
 use crate::derived::Answer;
-use crate::effects::page;
+use crate::effects::{events, page};
 use crate::host::rules::HouseRules;
 use crate::labels::{self, details};
 use crate::model::Model;
@@ -124,8 +124,8 @@ fn Line(LineProps { field, value, says, cause, dispatch }: &LineProps) -> Html {
     let oninput = on_input(dispatch, move |text| drafts::Action::Typed(field, text));
     let kind = if field == Field::Phone { "tel" } else { "text" };
     let input = html! {
-        <input type={kind} value={value.clone()} ~known={value.clone()} {oninput} autocomplete="off"
-            aria-describedby={described_by} />
+        <input type={kind} value={value.clone()} ~known={value.clone()} {oninput} autocomplete="off" enterkeyhint="done"
+            onkeydown={|event: KeyboardEvent| events::leave_at_enter(&event)} aria-describedby={described_by} />
     };
     let cause = cause.as_ref().map(|cause| {
         let label = [details::CAUSE, "“", cause, "”"].concat();

@@ -2,11 +2,21 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
 
 /// The current value of the field.
 pub(crate) fn value(event: &Event) -> String {
     event.target().map(|target| text_of(&target)).unwrap_or_default()
+}
+
+/// Leaves the field at Enter, so that a phone's keyboard goes and the bar comes back. Not while Enter only ends a composition.
+pub(crate) fn leave_at_enter(event: &KeyboardEvent) {
+    if event.key() != "Enter" || event.is_composing() {
+        return;
+    }
+    if let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
+        let _ = field.blur();
+    }
 }
 
 /// The text in a field.

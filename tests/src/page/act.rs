@@ -316,31 +316,32 @@ impl Page {
         Ok(())
     }
 
-    /// Chooses the first of the time zones found whose name begins so.
+    /// Searches for a time zone and chooses the one with this name. Opens the field for it where it is closed.
+    ///
+    /// # Errors
+    /// If it is not found.
+    pub fn choose_zone(&self, search: &str, name: &str) -> Result<()> {
+        self.search_zone(search)?;
+        self.tap(&self.answer("Time zone", name)?)
+    }
+
+    /// The same, for the first whose name begins so.
     ///
     /// # Errors
     /// If there is none.
     pub fn choose_zone_that_begins(&self, search: &str, begins: &str) -> Result<()> {
-        if self.has("button", "Another zone")? {
-            self.press("Another zone")?;
-        }
-        self.set_field(ZONE_FIELD, search)?;
+        self.search_zone(search)?;
         let found = format!(
             "return deep.all('[name=zone]').map((one) => one.closest('label')).find((one) => one.textContent.trim().startsWith('{begins}'))"
         );
         until(&format!("a zone that begins with {begins}"), || self.tap(&self.find_by_script(&found)?))
     }
 
-    /// Searches for a time zone and chooses the one with this name. Opens the field for it where it is closed.
-    ///
-    /// # Errors
-    /// If it is not found.
-    pub fn choose_zone(&self, search: &str, name: &str) -> Result<()> {
+    fn search_zone(&self, search: &str) -> Result<()> {
         if self.has("button", "Another zone")? {
             self.press("Another zone")?;
         }
-        self.set_field(ZONE_FIELD, search)?;
-        self.tap(&self.answer("Time zone", name)?)
+        self.set_field(ZONE_FIELD, search)
     }
 
     /// Sets the clock of a device that has [one to set](crate::Setting::with_fake_clock), in milliseconds since 1970.

@@ -107,3 +107,19 @@ fn where_somebody_has_zoomed_in_what_has_the_focus_is_in_sight() -> Result<()> {
         the_caret_is_in_sight(page, "after copying")
     })
 }
+
+#[test]
+fn enter_in_a_detail_brings_the_bar_back() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.open_details("Make it yours")?;
+        page.write(&page.find("textbox", "Company")?, "Acme")?;
+        page.key(Key::Enter)?;
+        until("the bar", || {
+            ensure!(page.in_view(&page.find_by_script("return deep.one('.bar .primary')")?)?, "it is out of view");
+            Ok(())
+        })
+    })
+}
