@@ -12,7 +12,8 @@ use words::{Advice, Depth, Details, Register, WallTime, assess, best_step, blank
 /// Each text of a set once.
 type Texts = BTreeSet<String>;
 
-/// Every reason, notice, interest and decision of one's own, with every other fact changed once.
+/// Every reason, notice, interest and decision of one's own; with every other fact changed once where the interest is
+/// not told or nothing is decided.
 fn situations() -> Vec<Situation> {
     let notices = Band::ALL.iter().map(|band| band.typical()).chain([Notice::Minutes(-20), Notice::Minutes(-5)]);
     let mut all = Vec::new();
@@ -21,9 +22,12 @@ fn situations() -> Vec<Situation> {
             for interest in [None, Some(Interest::Keen), Some(Interest::Unsure), Some(Interest::Gone)] {
                 for insist in [None, Some(Insist::Attend), Some(Insist::Reschedule), Some(Insist::Withdraw)] {
                     let base = Situation { interest, insist, ..Situation::new(reason, notice) };
+                    all.push(base);
+                    if interest.is_some() && insist.is_some() {
+                        continue;
+                    }
                     let no_number = Situation { contact: Contact::NoNumber, ..base };
                     all.extend([
-                        base,
                         no_number,
                         Situation { via_recruiter: true, ..base },
                         Situation { via_recruiter: true, ..no_number },

@@ -369,7 +369,7 @@ fn change(writer: &mut Writer) {
         }
         _ if scene.said == Said::ComeAnyway => {
             "\
-            I know {asked} to {come} all the same, but I won't be able to come in for {interview}{as_cause}.\n\
+            I know {asked} to {come} all the same, but I won't be able to come in for {interview}{and_why}.\n\
             I know {asked} to {come} all the same, but {so_cannot_come_for_it}."
         }
         _ if scene.apology == Apology::None => {

@@ -102,7 +102,10 @@ const CALMER: &[(&str, &str)] = &[
 
 /// The same in the formal register. Slots are left as they are: what somebody typed is not touched.
 pub(super) fn in_formal(pattern: &str) -> String {
-    CALMER.iter().fold(pattern.to_owned(), |text, (natural, formal)| text.replace(natural, formal))
+    let calmer = |text: String, (natural, formal): &(&str, &str)| {
+        if text.contains(natural) { text.replace(natural, formal) } else { text }
+    };
+    CALMER.iter().fold(pattern.to_owned(), calmer)
 }
 
 #[cfg(test)]

@@ -56,6 +56,7 @@ const CAUSE: &[&str] = &[
     "clause",
     "as_cause",
     "because_cause",
+    "and_why",
     "own_cause",
     "own",
     "remark",

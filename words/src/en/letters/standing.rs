@@ -307,7 +307,7 @@ fn news_of_a_pause(writer: &mut Writer) {
         _ if !scene.dated() => "{So_cannot}.",
         _ if scene.said == Said::ComeAnyway => {
             "\
-                I know {asked} to {come} all the same, but I {cannot} {interview}{as_cause}.\n\
+                I know {asked} to {come} all the same, but I {cannot} {interview}{and_why}.\n\
                 I know {asked} to {come} all the same, but {so_cannot}."
         }
         (true, false) => {

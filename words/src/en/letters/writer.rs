@@ -58,6 +58,9 @@ const ONCE: &[&str] = &[
     "mov",
 ];
 
+/// With more words a sentence is read twice. Of several wordings one with shorter sentences is taken.
+const LONGEST: usize = 28;
+
 /// What only somebody says who still wants it.
 const WARM: &[&str] = &[
     "looking forward",
@@ -115,8 +118,14 @@ impl<'a> Writer<'a> {
         let said = [telling, plain].into_iter().find_map(|wordings| {
             // Only those that it comes to are looked at: most often the first will do.
             let in_turn = || wordings.iter().copied().filter(|wording| only_warm || !claims(wording));
-            let fresh = in_turn().filter(|wording| !self.repeats(wording)).find_map(|wording| self.filled(wording));
-            fresh.or_else(|| in_turn().find_map(|wording| self.filled(wording)))
+            let mut fresh =
+                in_turn().filter(|wording| !self.repeats(wording)).filter_map(|wording| self.filled(wording));
+            let first = fresh.next();
+            match first {
+                Some(first) if is_long(first.as_str()) => fresh.find(|said| !is_long(said.as_str())).or(Some(first)),
+                Some(first) => Some(first),
+                None => in_turn().find_map(|wording| self.filled(wording)),
+            }
         });
         if let Some(said) = said.filter(|said| said.as_str() != NOTHING) {
             self.put(said);
@@ -220,6 +229,12 @@ impl<'a> Writer<'a> {
         let begins_alike = last.split(' ').next().is_some_and(|last| last.eq_ignore_ascii_case(first));
         worn || role || begins_alike && !first.starts_with('{')
     }
+}
+
+/// Whether a sentence of a text is long. What stands in brackets, a time in another zone, is taken in at a glance.
+fn is_long(text: &str) -> bool {
+    let counts = |word: &&str| !word.starts_with('(') && !word.ends_with(')');
+    text.split(['.', '?', '\n']).any(|sentence| sentence.split_whitespace().filter(counts).count() > LONGEST)
 }
 
 /// Which of the words in `ONCE` a text holds, as bits. Every wording that may come next is asked this at every key somebody

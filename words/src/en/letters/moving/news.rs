@@ -57,13 +57,12 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         }
         (Apology::None, _) if scene.said == Said::ComeAnyway && scene.dated() && !own_wish && !broken_off(scene) => {
             "\
-            I know {asked} to {come} all the same, but I really {cannot} {interview}{as_cause}.\n\
+            I know {asked} to {come} all the same, but I really {cannot} {interview}{and_why}.\n\
             I know {asked} to {come} all the same, but {so_cannot}."
         }
         _ if scene.said == Said::ComeAnyway && scene.dated() && !own_wish && !broken_off(scene) => {
             "\
-            I know {asked} to {come} all the same, but I really {cannot} {interview}{as_cause}. I'm sorry about that.\n\
-            I know {asked} to {come} all the same, but I'm sorry to say that I really {cannot} {interview}{as_cause}.\n\
+            I know {asked} to {come} all the same, but I really {cannot} {interview}{and_why}. I'm sorry about that.\n\
             I know {asked} to {come} all the same, but {so_cannot}. I'm sorry about that."
         }
         (Apology::None, _) if cannot_go_on(scene) => {

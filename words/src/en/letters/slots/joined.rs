@@ -28,9 +28,10 @@ pub(super) fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
     let unfit = cannot_go_on(scene);
     let for_it = name.ends_with("for_it");
     let too_early = matches!(told, Told::Ours(_)) && scene.reason == Reason::RunningLate && is_far_ahead(scene);
+    let says_why = matches!(name, "as_cause" | "because_cause" | "and_why");
     match name {
         // Nobody is stuck on the way hours or days before.
-        "as_cause" | "because_cause" | "own_cause" if too_early => Value::Text(String::new()),
+        _ if (says_why || name == "own_cause") && too_early => Value::Text(String::new()),
         "cause" | "clause" if too_early => Value::Nothing,
         "so_cannot" if too_early && scene.dated() => pattern("I can't make {interview}"),
         "so_cannot_make_it" if too_early && scene.dated() => pattern("I can't make it"),
@@ -59,22 +60,21 @@ pub(super) fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
             _ => Value::Nothing,
         },
         // What failed has been put right by the time it is read.
-        "as_cause" | "because_cause" if under_way && went_wrong(scene, told) => pattern(", as {missed}"),
+        _ if says_why && under_way && went_wrong(scene, told) => pattern(", as {missed}"),
         // "As I'm working then" is no longer so.
-        "as_cause" | "because_cause" if under_way && never_in_the_middle(scene, told) => Value::Text(String::new()),
-        "as_cause" | "because_cause"
-            if under_way && matches!(told, Told::Ours(_)) && scene.cause.form == CauseForm::Clash =>
-        {
+        _ if says_why && under_way && never_in_the_middle(scene, told) => Value::Text(String::new()),
+        _ if says_why && under_way && matches!(told, Told::Ours(_)) && scene.cause.form == CauseForm::Clash => {
             pattern(" for something that I couldn't move")
         }
         // "I can't make it, as I can't get to you" says one thing twice.
-        "as_cause" | "because_cause" if cause::cannot_get_there(clause) => Value::Nothing,
+        _ if says_why && cause::cannot_get_there(clause) => Value::Nothing,
         // There is no time yet at which they could not come.
-        "as_cause" | "because_cause" if !scene.dated() && back => Value::Text(String::new()),
-        "as_cause" | "because_cause" | "own_cause" if apart => {
+        _ if says_why && !scene.dated() && back => Value::Text(String::new()),
+        _ if (says_why || name == "own_cause") && apart => {
             Value::Text(format!(". {}", sentence(clause).trim_end_matches('.')))
         }
         "as_cause" => after(told, pattern(", as {clause}")),
+        "and_why" => after(told, pattern(". {Clause}")),
         "own_cause" if matches!(told, Told::Ours(_)) => Value::Text(String::new()),
         "because_cause" | "own_cause" => after(told, pattern(", because {clause}")),
         // "I'm running late" is the news itself, and no cause of it.

@@ -219,7 +219,7 @@ pub(super) fn write(writer: &mut Writer) {
             "I know we've moved it before, and I'm sorry to ask again. {So_cannot_make_it}."
         }
         Verdict::Reschedule | Verdict::Pause if scene.said == Said::ComeAnyway && !broken_off(scene) => {
-            "I know {asked} to {come} all the same, but I really {cannot} it{as_cause}."
+            "I know {asked} to {come} all the same, but I really {cannot} it{and_why}."
         }
         Verdict::Reschedule | Verdict::Pause if sorry => "I'm sorry, but {so_cannot_make_it}.",
         Verdict::Reschedule | Verdict::Pause => "I'm afraid {so_cannot_make_it}.",
