@@ -17,7 +17,7 @@ use super::why::{self, Why};
 use super::{afterwards, bar, dial, on_input, other_interviews, recap, sheet, verdict, wait};
 use crate::derived::{Answer, Letter as Text, SideQuestion};
 use crate::labels::{self, answer as says};
-use crate::model::{Rough, What, drafts};
+use crate::model::{Copied, Rough, What, drafts};
 use crate::page::{Dispatch, Page};
 
 /// The answer with the bar.
@@ -224,8 +224,19 @@ fn letter(page: &Page, answer: &Answer, letter: &Rc<Text>, main: bool, dispatch:
 
 /// Whether a letter was copied, and whether the text that was copied is another one by now.
 pub(super) fn copied(page: &Page, letter: &Text) -> Option<bool> {
-    let copied = page.model.ui.copied.as_ref().filter(|copied| copied.what == What::Text(letter.kind))?;
-    Some(copied.text != letter.shown().body)
+    let texts = page.model.ui.copied.iter().rev().filter(|copied| !matches!(copied.what, What::Subject(_)));
+    texts.filter_map(|copied| still_stands(copied, letter)).next().map(|stands| !stands)
+}
+
+/// Whether what was copied of a letter, or of a part of it, is how it stands now; none if it was something else.
+pub(super) fn still_stands(copied: &Copied, letter: &Text) -> Option<bool> {
+    let message = letter.shown();
+    match copied.what {
+        What::Text(of) if of == message.kind => Some(copied.text == message.body),
+        What::Subject(of) if of == message.kind => Some(message.subject.as_ref() == Some(&copied.text)),
+        What::Both(of) if of == message.kind => Some(copied.text.ends_with(&message.body)),
+        _ => None,
+    }
 }
 
 /// What is to be known about the day.
@@ -258,6 +269,8 @@ mod tests {
     use policy::Change;
 
     use super::*;
+    use crate::components::copy::subject_and_body;
+    use crate::model::ui;
     use crate::testing::{page_after, set, typed};
 
     /// The components of the answer whose props differ: Yew renders a function component again only then.
@@ -290,5 +303,29 @@ mod tests {
         let (before, mut after) = (with("Analyst"), with("Analyst"));
         after.does(typed(Field::Recruiter, "Kim"));
         assert_eq!(rendered(&before, &after), ["Details"], "no letter names the recruiter");
+    }
+
+    #[test]
+    fn a_text_that_was_copied_is_old_after_a_change_whatever_was_copied_after_it() {
+        let kind = MessageKind::Email;
+        for parts in [&[What::Text(kind)][..], &[What::Text(kind), What::Subject(kind)], &[What::Both(kind)]] {
+            let mut page = page_after([set(Change::Reason(Reason::Illness)), set(Change::Notice(Band::Over48h))]);
+            let email = |page: &Page| {
+                let answer = page.derived.answer.as_ref().expect("an answer");
+                answer.letters.iter().find(|letter| letter.kind == kind).cloned().expect("an email")
+            };
+            let letter = email(&page);
+            for &what in parts {
+                let text = match what {
+                    What::Subject(_) => letter.shown().subject.clone().expect("a subject"),
+                    What::Both(_) => subject_and_body(letter.shown()),
+                    _ => letter.shown().body.clone(),
+                };
+                page.does(ui::Action::Copied(Copied { what, text }));
+            }
+            assert_eq!(copied(&page, &letter), Some(false), "{parts:?}");
+            page.does(typed(Field::YourName, "Ada Quill"));
+            assert_eq!(copied(&page, &email(&page)), Some(true), "{parts:?}");
+        }
     }
 }

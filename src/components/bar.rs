@@ -7,12 +7,12 @@ use policy::Plan;
 use words::Field;
 use yew::prelude::*;
 
-use super::answer::copied;
+use super::answer::{copied, still_stands};
 use super::copy::{copy_button, copy_subject, menu, open_mail};
 use super::{button, changing, dial, on, recap};
 use crate::derived::{Answer, Letter};
 use crate::labels::bar;
-use crate::model::{Model, Target, What, ui};
+use crate::model::{Model, Target, ui};
 use crate::page::{Dispatch, Page};
 
 /// The bar for the letter under the verdict.
@@ -22,7 +22,8 @@ pub(super) fn view(page: &Page, answer: &Answer, letter: Option<&Rc<Letter>>, di
     let copied = letter.and_then(|letter| copied(page, letter));
     let says = if copied == Some(true) && status.is_empty() { bar::IS_OLD } else { status };
     let told = !says.is_empty();
-    let is_copied = letter.is_some_and(|letter| is_copied(ui, letter));
+    let last = letter.and_then(|letter| still_stands(ui.copied.last()?, letter));
+    let is_copied = last == Some(true);
     let next = letter.filter(|_| told && is_copied).map(|letter| {
         let add = lacks(letter).map(|field| button(bar::add(field), on(dispatch, ui::Action::Fill(Some(field)))));
         let message = letter.shown();
@@ -61,18 +62,6 @@ pub(super) fn view(page: &Page, answer: &Answer, letter: Option<&Rc<Letter>>, di
             }
         </div>
     }
-}
-
-/// Whether what was copied last is this letter as it stands, or a part of it.
-fn is_copied(ui: &ui::Ui, letter: &Letter) -> bool {
-    let message = letter.shown();
-    let kind = message.kind;
-    ui.copied.as_ref().is_some_and(|copied| match copied.what {
-        What::Text(of) => of == kind && copied.text == message.body,
-        What::Subject(of) => of == kind && message.subject.as_ref() == Some(&copied.text),
-        What::Both(of) => of == kind && copied.text.ends_with(&message.body),
-        What::OwnMessage | What::Template | What::Other(_) => false,
-    })
 }
 
 /// The bar of a screen without a letter: it says what was done, such as copying a template.

@@ -67,7 +67,7 @@ fn copy_selected(text: &str, near: Option<Element>) -> bool {
     area.remove();
     // In its place: the button may stand in the bar, and to scroll to it would take the letter out of view.
     if let Some(focused) = focused {
-        focus::restore(&focused);
+        focus::in_place(&focused);
     }
     copied
 }

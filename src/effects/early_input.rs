@@ -51,7 +51,7 @@ impl EarlyInput {
         if let Some(selector) = &self.focus
             && let Ok(Some(control)) = mount_point.query_selector(selector)
         {
-            focus::restore(&control);
+            focus::in_place(&control);
         }
     }
 }

@@ -4,18 +4,24 @@ use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
 
+use super::focus;
+
 /// The current value of the field.
 pub(crate) fn value(event: &Event) -> String {
     event.target().map(|target| text_of(&target)).unwrap_or_default()
 }
 
-/// Leaves the field at Enter, so that a phone's keyboard goes and the bar comes back. Not while Enter only ends a composition.
+/// Leaves the field at Enter for its label, so that a phone's keyboard goes and the bar comes back. Keys that follow still reach
+/// no one else's page, and Tab goes on from here. Not while Enter only ends a composition.
 pub(crate) fn leave_at_enter(event: &KeyboardEvent) {
     if event.key() != "Enter" || event.is_composing() {
         return;
     }
-    if let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
-        let _ = field.blur();
+    let field = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    let label = field.and_then(|field| field.parent_element()?.dyn_into::<HtmlElement>().ok());
+    if let Some(label) = label {
+        label.set_tab_index(-1);
+        focus::in_place(&label);
     }
 }
 

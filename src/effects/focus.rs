@@ -221,8 +221,8 @@ fn focus(element: &Element, in_place: bool) {
     }
 }
 
-/// Focuses an element for somebody who was there before the application came.
-pub(super) fn restore(element: &Element) {
+/// Focuses an element where it stands: nothing scrolls.
+pub(super) fn in_place(element: &Element) {
     focus(element, true);
 }
 

@@ -33,7 +33,7 @@ fn close(event: &Event) {
     }
     // What has the focus in it will be hidden.
     if focus::active(&menu).is_some_and(|active| menu.contains(Some(&active))) {
-        focus::restore(&summary);
+        focus::in_place(&summary);
     }
     let _ = menu.remove_attribute("open");
 }

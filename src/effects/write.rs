@@ -18,7 +18,7 @@ pub(super) fn over(frame: &Element, target: Target, text: &str) {
         return;
     }
     let focused = focus::active(frame);
-    focus::restore(&field);
+    focus::in_place(&field);
     // What is folded away takes no focus, and the text would be typed elsewhere.
     if focus::active(frame).as_ref() == Some(&field) {
         select::units(&field, start, end);
@@ -28,7 +28,7 @@ pub(super) fn over(frame: &Element, target: Target, text: &str) {
     }
     // Whoever has pressed a button goes on from there.
     if let Some(focused) = focused {
-        focus::restore(&focused);
+        focus::in_place(&focused);
     }
 }
 

@@ -107,8 +107,8 @@ pub(crate) struct Ui {
     pub(crate) status: String,
     /// The last announcement to screen readers about findings.
     pub(crate) announcement: String,
-    /// What was last copied.
-    pub(crate) copied: Option<Copied>,
+    /// What was copied, the last copy of each kind, in order.
+    pub(crate) copied: Vec<Copied>,
     /// The text whose copy was stopped, and when, in milliseconds since 1970. The next time it is copied.
     pub(crate) stopped: Option<(String, f64)>,
     /// Whether the sheet is being printed.
@@ -175,7 +175,7 @@ impl Ui {
     /// Whether the copy of a text was stopped, so that the next press copies it. It is stopped once: a text that was copied all
     /// the same is copied without a question from then on.
     pub(crate) fn was_stopped(&self, text: &str) -> bool {
-        let copied = self.copied.as_ref().is_some_and(|copied| copied.text == text);
+        let copied = self.copied.last().is_some_and(|copied| copied.text == text);
         !copied && self.stopped.as_ref().is_some_and(|(stopped, _)| stopped == text)
     }
 
@@ -225,7 +225,10 @@ impl Ui {
                 return vec![Effect::Focus(Target::Confirm)];
             }
             Action::Copy { copied, harm, now } => return self.copy(copied, harm.as_ref(), *now),
-            Action::Copied(copied) => self.copied = Some(copied.clone()),
+            Action::Copied(copied) => {
+                self.copied.retain(|earlier| earlier.what != copied.what);
+                self.copied.push(copied.clone());
+            }
             Action::Status(status) => self.status.clone_from(status),
             Action::Announce(words) => self.announcement.clone_from(words),
             Action::Print => {

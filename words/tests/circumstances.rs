@@ -266,7 +266,7 @@ fn the_general_circumstance_keeps_the_label_of_its_reason() {
         (Reason::Illness, "I am ill or injured"),
         (Reason::Accident, "Accident or breakdown"),
         (Reason::FamilyEmergency, "Family emergency"),
-        (Reason::AcceptedOffer, "I accepted another offer"),
+        (Reason::AcceptedOffer, "I accepted another job"),
         (Reason::NotAFit, "The job is not for me"),
         (Reason::SafetyOrEthics, "Something feels wrong"),
         (Reason::Relocation, "I am moving away"),

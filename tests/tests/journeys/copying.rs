@@ -8,6 +8,7 @@ use std::slice;
 
 use anyhow::{Context as _, Result, ensure};
 use journeys::{Element, Engine, Key, Page, Server, Setting, Site, journey, until};
+use policy::{Band, Reason};
 use serde_json::{Value, json};
 use url::form_urlencoded;
 
@@ -255,6 +256,25 @@ fn odd_clipboards(engine: Engine) -> Result<()> {
     })
 }
 
+/// The same on the page itself, and in the one file.
+fn odd_clipboards_of_the_page(engine: Engine) -> Result<()> {
+    journey(in_engine(engine)?.with_script(ODD_CLIPBOARDS), |page| {
+        for name in ["index.html", "rain-check.html"] {
+            for query in QUERIES {
+                let path = format!("{name}{query}");
+                page.open_path(&path)?;
+                page.choose_reason(Reason::Illness)?;
+                page.choose_notice(Band::Under24h)?;
+                let text = page.message()?;
+                press(page, "Copy email")?;
+                page.wait_for_status("Copied: email text").context(path.clone())?;
+                pasted(page, &text).context(path)?;
+            }
+        }
+        Ok(())
+    })
+}
+
 /// How sites keep their texts from being copied, or add to them.
 const GUARDS: [(&str, &str); 4] = [
     (
@@ -402,6 +422,7 @@ fn words_of_the_page(engine: Engine) -> Result<()> {
 
 in_every_engine! {
     odd_clipboards_keep_nobody_from_copying: odd_clipboards,
+    odd_clipboards_keep_nobody_from_copying_on_the_page_itself: odd_clipboards_of_the_page,
     pages_that_guard_their_texts_keep_nobody_from_copying: guarded_pages,
     where_nothing_copies_it_is_said_soon: nothing_copies,
     where_copying_is_cancelled_nothing_is_said_to_be_copied: cancelled_and_refused,

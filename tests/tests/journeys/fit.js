@@ -2,11 +2,16 @@
 // inside shadow roots too.
 const fit = (() => {
   const up = (node) => node.parentElement ?? node.getRootNode().host;
-  const ancestors = (node) => (node ? [node, ...ancestors(up(node))] : []);
+  // While a check runs, nothing changes who is inside whom, or hidden.
+  const once = (find) => {
+    const known = new Map();
+    return (one) => known.get(one) ?? known.set(one, find(one)).get(one);
+  };
+  const ancestors = once((node) => (node ? [node, ...ancestors(up(node))] : []));
   const all = () => deep.all("body, body *");
   const style = (one) => getComputedStyle(one);
   // For screen readers only; or the copy of a field's text that carries the marks.
-  const unseen = (one) => ancestors(one).some((each) => style(each).clipPath === "inset(50%)" || each.ariaHidden === "true");
+  const unseen = once((one) => style(one).clipPath === "inset(50%)" || one.ariaHidden === "true" || Boolean(up(one) && unseen(up(one))));
   const seen = (one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !unseen(one);
   const says = (one) => `${one.localName} “${(one.labels?.[0]?.innerText || one.innerText || one.name || one.className || "").trim().slice(0, 40)}”`;
   const px = (number) => Math.round(number * 10) / 10;

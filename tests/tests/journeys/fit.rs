@@ -27,14 +27,11 @@ struct Problems(BTreeMap<String, Vec<String>>);
 
 impl Problems {
     fn check(&mut self, page: &Page, state: &State, how: &str, checks: &[&str]) -> Result<()> {
-        for check in checks {
-            let found = page.script(&format!("{CHECKS} return fit.{check}"))?;
-            for one in found.as_array().with_context(|| format!("{check} gives {found}"))? {
-                let place = format!("{}, {how}", state.name);
-                let places = self.0.entry(one.as_str().unwrap_or_default().to_owned()).or_default();
-                if !places.contains(&place) {
-                    places.push(place);
-                }
+        for one in found(page, checks)? {
+            let place = format!("{}, {how}", state.name);
+            let places = self.0.entry(one).or_default();
+            if !places.contains(&place) {
+                places.push(place);
             }
         }
         Ok(())
@@ -46,6 +43,14 @@ impl Problems {
         ensure!(all.is_empty(), "{}", all.join("\n"));
         Ok(())
     }
+}
+
+/// What these checks find on the page as it is.
+pub(crate) fn found(page: &Page, checks: &[&str]) -> Result<Vec<String>> {
+    let calls: Vec<_> = checks.iter().map(|check| format!("...fit.{check}")).collect();
+    let found = page.script(&format!("{CHECKS} return [{}]", calls.join(", ")))?;
+    let found = found.as_array().with_context(|| format!("{checks:?} give {found}"))?;
+    Ok(found.iter().filter_map(|one| one.as_str().map(str::to_owned)).collect())
 }
 
 /// Runs `check` in every state and reports all problems at once.
@@ -61,7 +66,7 @@ fn set_text_spacing(page: &Page, set: bool) -> Result<()> {
 }
 
 /// The checks for every size.
-const LAYOUT: [&str; 4] = ["cut()", "overlaps()", "covered()", SMALL_TARGETS];
+pub(crate) const LAYOUT: [&str; 4] = ["cut()", "overlaps()", "covered()", SMALL_TARGETS];
 
 #[test]
 fn every_state_fits_narrow_screens_with_short_transitions() -> Result<()> {

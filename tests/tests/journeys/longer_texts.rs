@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Result, ensure};
 use journeys::{Page, Setting};
 
-use crate::fit::CHECKS;
+use crate::fit::{LAYOUT, found};
 use crate::states;
 
 /// Makes each word longer by a third, as many other languages would. What a person types stays as it is.
@@ -19,8 +19,6 @@ const LENGTHEN: &str = "
         }
     }";
 
-const LAYOUT: [&str; 4] = ["cut()", "overlaps()", "covered()", "small(44)"];
-
 /// Checks every state in these sizes, and reports all problems at once.
 fn every_state(setting: Setting, sizes: &[(u32, u32)]) -> Result<()> {
     let states: Vec<_> = states::STATES.iter().collect();
@@ -30,7 +28,7 @@ fn every_state(setting: Setting, sizes: &[(u32, u32)]) -> Result<()> {
         // The last size is the one of the device, so that the next state is reached on it.
         for &(width, height) in sizes {
             page.resize(width, height)?;
-            for one in found(page)? {
+            for one in found(page, &LAYOUT)? {
                 problems.entry(one).or_default().push(format!("{}, {width} by {height}", state.name));
             }
         }
@@ -39,16 +37,6 @@ fn every_state(setting: Setting, sizes: &[(u32, u32)]) -> Result<()> {
     let all: Vec<_> = problems.iter().map(|(what, places)| format!("{what}\n    {}", places.join("\n    "))).collect();
     ensure!(all.is_empty(), "{}", all.join("\n"));
     Ok(())
-}
-
-fn found(page: &Page) -> Result<Vec<String>> {
-    let mut found = Vec::new();
-    for check in LAYOUT {
-        let problems = page.script(&format!("{CHECKS} return fit.{check}"))?;
-        let problems = problems.as_array().with_context(|| format!("{check} gives {problems}"))?;
-        found.extend(problems.iter().filter_map(|one| one.as_str().map(str::to_owned)));
-    }
-    Ok(found)
 }
 
 #[test]

@@ -246,6 +246,9 @@ fn wait_for_expected(page: &Page, expected: &Expected) -> Result<()> {
 pub(crate) fn has_steps(page: &Page, expected: &Expected) -> Result<()> {
     let shown = page.script("return deep.all('.acts > .steps > li').length")?;
     ensure!(shown.as_u64().is_some_and(|shown| shown <= 4), "{shown} acts are shown at once");
+    if page.has("DisclosureTriangle", "More steps")? {
+        page.open_details("More steps")?;
+    }
     let script = "return deep.all('.acts .step:has(input)').map((one) => one.textContent)";
     let found = page.script(script)?;
     let mut found: Vec<_> = found.as_array().into_iter().flatten().filter_map(|step| step.as_str()).collect();

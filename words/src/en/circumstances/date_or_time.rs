@@ -245,7 +245,7 @@ pub(super) const WORK_OR_SHIFT: CircumstanceWords = CircumstanceWords {
 
 pub(super) const MY_NEW_JOBS_HOURS: CircumstanceWords = CircumstanceWords {
     label: "My new job's hours",
-    hint: "If you no longer want this one, choose “I accepted another offer”.",
+    hint: "If you no longer want this one, choose “I accepted another job”.",
     finds: "just started a new job, new job no time off, on probation at new job, training week, in training, \
             onboarding, started work this week, temp job hours, part time job hours, seasonal job, first week at \
             work, new employer wont give time off",
