@@ -198,7 +198,8 @@ pub(super) fn sign_off(writer: &mut Writer) {
     let thanked = writer.has("thank");
     let grief = matches!(scene.circumstance, Circumstance::DeathInTheFamily | Circumstance::CeremonyOrFuneral);
     let number = scene.phone.as_ref().filter(|phone| !scene.cannot_call && !writer.has(phone));
-    if let (Some(_), None) = (number, &scene.your_name) {
+    // Who leaves does not ask to be rung.
+    if let (Some(_), None, false) = (number, &scene.your_name, scene.effective_verdict == Verdict::Withdraw) {
         writer.paragraph();
         writer.add("You can reach me on {phone}.");
     }
