@@ -6,12 +6,17 @@ use super::super::accepting::has_other_times;
 use super::super::adjusting::{need_as_well, only_part, part_by_video};
 use super::super::email::is_missed;
 use super::super::moving::is_own_wish;
+use super::super::slots::names_a_time;
 use super::super::subject::{accepts_the_call, by_video};
 use super::super::taking_up::has_no_time_for_it;
-use super::super::withdrawing::{may_reopen, stays_open};
+use super::super::withdrawing::{is_of_use, may_reopen, stays_open};
 use super::super::writer::{For, Writer};
 use super::super::{link, question};
-use crate::compose::Scene;
+use super::would_rather_read;
+use crate::compose::{Offered, Scene};
+
+/// Where there is no room for the times, the email has them.
+const TIMES_FOLLOW: &str = "I'm sending you some other times by email.";
 
 /// What is asked for.
 pub(super) fn write(writer: &mut Writer) {
@@ -28,13 +33,13 @@ pub(super) fn write(writer: &mut Writer) {
             });
         }
         Verdict::Withdraw => {
-            let released = scene.dated() && !scene.missed && scene.stage != Stage::UnderWay && !stays_open(scene);
+            let released = is_of_use(scene) && !stays_open(scene);
             if released && scene.to != To::Recruiter {
                 writer.add("I hope the time is useful to someone else.");
             }
             if stays_open(scene) {
                 writer.line();
-                writer.add("If {open_if}, I'd still be glad to {come}.");
+                writer.add("I could only go on if {open_if}. If that's possible, I'd still be glad to {come}.");
             } else if may_reopen(scene) {
                 writer.line();
                 writer.add("If {open_if}, I'd gladly come back to it.");
@@ -56,11 +61,13 @@ pub(super) fn write(writer: &mut Writer) {
                     Could you tell them that {say_offered_time} is good for me?\n\
                     I'd be glad to take it. Could you ask them which day and time they have in mind?"
                 }
-                () if takes_their_time => {
+                // The thanks have named it.
+                () if takes_their_time && names_their_time(scene) => {
                     "\
-                    Yes, please: {say_offered_time} is good for me.\n\
-                    I'd be glad to take it. What day and time did you have in mind?"
+                    Yes, please, that's good for me.\n\
+                    Yes, that's fine for me."
                 }
+                () if takes_their_time => "I'd be glad to take it. What day and time did you have in mind?",
                 () if scene.said == Said::Refused && scene.to == To::Recruiter => {
                     "Could you ask them to keep me in mind if another date comes free?"
                 }
@@ -137,7 +144,7 @@ pub(super) fn write(writer: &mut Writer) {
             writer.say(For::Ask, wordings);
             if !scene.is_task && !takes_their_time && !takes_their_call {
                 writer.line();
-                writer.add("I'm free from {free_from}.");
+                writer.add(if scene.times_follow { TIMES_FOLLOW } else { "I'm free from {free_from}." });
             }
             writer.line();
             need_as_well(writer);
@@ -189,10 +196,15 @@ pub(super) fn write(writer: &mut Writer) {
                 None | Some(Format::InPerson) if only_part(scene) => {
                     "Could I come for the part I can make, and do the rest by video?"
                 }
-                None | Some(Format::InPerson) if !scene.dated() && scene.to == To::Recruiter => {
+                // Who has to rest has no use of the same hour.
+                None | Some(Format::InPerson)
+                    if (!scene.dated() || scene.reason == Reason::Illness) && scene.to == To::Recruiter =>
+                {
                     "Could you ask {employer} whether we could do it by video?"
                 }
-                None | Some(Format::InPerson) if !scene.dated() => "Could we do it by video?",
+                None | Some(Format::InPerson) if !scene.dated() || scene.reason == Reason::Illness => {
+                    "Could we do it by video?"
+                }
                 None | Some(Format::InPerson) if scene.to == To::Recruiter => {
                     "Could you ask {employer} whether we could do it by video at the same time?"
                 }
@@ -283,9 +295,19 @@ fn how_to_talk(scene: &Scene) -> &'static str {
             I can't say yet when I could do it. May I tell you as soon as I know?"
         }
         (To::Recruiter, _) => "Could you ask them to ring me, or to send me a link?",
+        _ if would_rather_read(scene) => "Could you send me a link for a video call?",
         (_, true) => "Could you send me a video link? I can't take phone calls.",
         // The number is said at the end.
         (_, false) => "Will you ring me, or send me a link?",
+    }
+}
+
+/// Whether the time that they offered has a day and an hour.
+fn names_their_time(scene: &Scene) -> bool {
+    match &scene.offered {
+        Some(Offered::Time(_)) => true,
+        Some(Offered::Words(words)) => names_a_time(words),
+        None => false,
     }
 }
 
@@ -351,6 +373,9 @@ fn another_time(writer: &mut Writer) {
 /// Where something else is asked for, the times come second.
 pub(super) fn times_as_well(writer: &mut Writer) {
     writer.line();
+    if writer.scene().times_follow {
+        return writer.add(TIMES_FOLLOW);
+    }
     if !writer.scene().offers() {
         return writer.add("I'm free from {free_from}.");
     }
