@@ -456,7 +456,7 @@ fn a_time_that_was_offered_is_named_once_on_the_phone() {
     let details = r#"{"today":"2026-12-01","at":"2026-12-01T15:00","offered":"2026-12-08T16:00","interviewer":"Mo"}"#;
     for kind in ["call", "voicemail"] {
         let said = letters(kind, situation, details);
-        all_say(&said, &["that's good for me", "that is good for me", "that's fine for me", "that is fine for me"]);
+        all_say(&said, &["yes, please: tuesday 8 december at four is good for me"]);
         for words in said {
             assert_eq!(words.matches("8 December").count(), 1, "{words}");
         }

@@ -93,11 +93,11 @@ fn within_limit<L: Language>(kind: MessageKind, scene: &Scene) -> Message {
 /// What is left out first of a message that is too long: on the phone what the email will say, in writing what the reader
 /// already has.
 const fn expendable(kind: MessageKind) -> &'static [Expendable] {
-    use Expendable::{Company, Courtesy, Listener, Phone, Role, Slot, Third, Times, TimesFollow, Zones};
+    use Expendable::{Company, Courtesy, Listener, Phone, Role, Slot, Third, Times, Zones};
     match kind {
-        MessageKind::Voicemail => &[Courtesy, Third, Times, TimesFollow, Zones, Company, Role, Slot, Listener],
+        MessageKind::Voicemail => &[Courtesy, Third, Times, Zones, Company, Role, Slot, Listener],
         MessageKind::Call | MessageKind::LateCall | MessageKind::ShortText => {
-            &[Courtesy, Third, Zones, Company, Times, TimesFollow, Slot, Role, Listener]
+            &[Courtesy, Third, Zones, Company, Times, Slot, Role, Listener]
         }
         _ => &[Courtesy, Third, Phone, Company, Times, Zones],
     }

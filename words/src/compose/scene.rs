@@ -77,8 +77,6 @@ pub struct Scene {
     pub passes_on_apology: bool,
     /// What could be left unsaid is, to be short.
     pub brief: bool,
-    /// The times on offer have been left out, to be short.
-    pub times_follow: bool,
     /// Who sends the message.
     pub your_name: Option<String>,
     /// Who is addressed.
@@ -169,8 +167,6 @@ pub(super) enum Expendable {
     Company,
     /// The times on offer.
     Times,
-    /// That they follow by email.
-    TimesFollow,
     /// The second zone of a time.
     Zones,
     /// When the interview is.
@@ -238,7 +234,6 @@ impl Scene {
             formal: details.register == Register::Formal,
             passes_on_apology: false,
             brief: false,
-            times_follow: false,
             your_name: details.line(Field::YourName),
             interviewer: details.line(Field::Interviewer),
             recruiter: details.line(Field::Recruiter),
@@ -301,12 +296,10 @@ impl Scene {
             Expendable::Company => self.company = None,
             // From when they are free would take the place of the times, and be as long.
             Expendable::Times if self.offers() => {
-                self.times_follow = true;
                 self.alternatives.clear();
                 self.free_from = None;
             }
             Expendable::Times => {}
-            Expendable::TimesFollow => self.times_follow = false,
             Expendable::Zones => {
                 let times = self.alternatives.iter_mut().chain(&mut self.slot);
                 times.for_each(|time| time.zones.clear());

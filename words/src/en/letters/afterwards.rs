@@ -82,7 +82,7 @@ pub(super) fn reaffirm(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
 pub(super) fn value_note(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let before: &str = if scene.missed && scene.apology != Apology::None && scene.effective_verdict != Verdict::Withdraw
     {
-        "I know I missed {the_interview}, so you may like to know a little more before you give me another time. I could write a few lines about the parts of my experience that matter most[ for the {role} role]."
+        "I know I missed {the_interview}, so you may like to know more before you give me another time. I could write a few lines about the parts of my experience that matter most[ for the {role} role]."
     } else if scene.effective_verdict == Verdict::Withdraw {
         "\
         I withdrew my application some time ago, and I may come across people who'd suit the {role} role. May I send them your way?\n\
@@ -179,11 +179,8 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
         _ if scene.stage == Stage::UnderWay => {
             "I once had to break off an interview. I told the employer myself, and asked to finish it another day."
         }
-        _ if scene.has_started() => {
-            "I once had to ask for another time for an interview. I told the employer myself. That's how I'd handle it at work, too."
-        }
         _ => {
-            "I once had to ask for another time for an interview. I told the employer myself, as soon as I knew. That's how I'd handle it at work, too."
+            "I once had to ask for another time for an interview. I told the employer myself. That's how I'd handle it at work, too."
         }
     };
     let mut writer = Writer::new(scene, TextWithGaps::default());

@@ -400,11 +400,6 @@ fn close(writer: &mut Writer) {
             Until I know, I'd rather not send any documents.\n\
             I won't send any documents until I've heard from you."
         }
-        Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest if scene.stage == Stage::UnderWay => {
-            "\
-            If it's genuine, I'd be glad to go on. Until I know, I'd rather not send any documents.\n\
-            If it's genuine, I'd be glad to go on. I won't send any documents until I've heard from you."
-        }
         Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest if scene.has_started() => {
             "\
             If it's genuine, I'd still be glad to talk. Until I know, I'd rather not send any documents.\n\

@@ -18,7 +18,7 @@ pub(super) use joined::{broken_off, cannot_go_on};
 pub(super) use times::{names_a_time, speak};
 
 use joined::{never_in_the_middle, of_the_cause};
-use times::{all_of, at_time, clock, day, in_a_subject, in_a_text, on_day, said, say_when, time, when};
+use times::{all_of, at_time, clock, day, in_a_subject, on_day, said, say_when, time, when};
 
 /// What the slots of a scene stand for.
 pub(super) struct Slots<'a> {
@@ -154,19 +154,6 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         ),
         "noun" => Value::Text(noun(scene).to_owned()),
         "a_noun" => Value::Text(a_noun(scene).to_owned()),
-        // Who writes under their name needs no more than the hour. A recruiter arranges more than this one.
-        "text_time" => match &scene.slot {
-            Some(slot)
-                if !slot.clock.is_empty()
-                    && slot.zones.is_empty()
-                    && scene.your_name.is_some()
-                    && scene.to != To::Recruiter
-                    && !scene.formal =>
-            {
-                Value::Text(in_a_text(slot))
-            }
-            _ => Value::Nothing,
-        },
         "when" => scene.slot.as_ref().map_or(Value::Unknown("at"), |slot| Value::Text(when(scene, slot))),
         "say_when" => scene.slot.as_ref().map_or(Value::Unknown("at"), |slot| Value::Text(say_when(slot))),
         "say_times" => all_of(&scene.alternatives, "say_t", "or"),

@@ -336,9 +336,9 @@ fn open_if(writer: &mut Writer) {
     }
     let named = scene.slot.as_ref().is_some_and(|slot| writer.has(&slot.clock));
     writer.add(if stays_open(scene) && named {
-        "I could only go on if {open_if}. If that's possible, I'd still be glad to {come}. If not, I understand."
+        "I could only go on if {open_if}. If that's possible, I'd still be glad to {come}."
     } else if stays_open(scene) {
-        "I could only go on if {open_if}. If that's possible, I'd still be glad to {come}[ {when}]. If not, I understand."
+        "I could only go on if {open_if}. If that's possible, I'd still be glad to {come}[ {when}]."
     } else {
         "If {open_if}, I'd gladly think again."
     });
@@ -491,7 +491,7 @@ fn decline(writer: &mut Writer) {
     } else if stays_open(scene) {
         // As above.
     } else if scene.dated() && !scene.has_started() && !is_of_use(scene) {
-        writer.add("I won't be {coming}[ {when}].");
+        will_not_be_there(writer);
     } else if scene.slot.is_some() && scene.dated() && !scene.has_started() {
         writer.say(
             For::Ask,

@@ -2,7 +2,7 @@
 
 use policy::Circumstance;
 
-use crate::compose::{Nearness, Offered, Scene, TimeText, Value};
+use crate::compose::{Nearness, Scene, TimeText, Value};
 
 /// Words for a stretch of time, within which a day and an hour are still to be found.
 const STRETCHES: &[&str] = &["week", "any ", "from ", "after ", "between ", "later", "onwards", "following", "month"];
@@ -78,34 +78,16 @@ pub(super) fn say_when(slot: &TimeText) -> String {
     }
 }
 
-/// "2:30pm today", "Thursday at 2pm".
-pub(super) fn in_a_text(slot: &TimeText) -> String {
-    match slot.nearness {
-        Nearness::Today | Nearness::Yesterday | Nearness::Tomorrow => format!("{} {}", clock(slot), slot.day),
-        Nearness::ThisWeek | Nearness::Other => at_time(slot),
-    }
-}
-
-/// Nobody says the bracket of "tomorrow (Thursday)" aloud, nor the zone of every hour, nor both clocks. A voicemail may be
+/// Nobody says the bracket of "tomorrow (Thursday)" aloud, nor the zone of every hour. A voicemail may be
 /// heard a day later, so it names the weekday: "tomorrow, Thursday, at half past two".
 pub(in crate::en::letters) fn speak(scene: &mut Scene, may_be_heard_later: bool) {
     // After a mix-up over zones each hour keeps its own.
-    if scene.circumstance != Circumstance::MisreadTheTimeOrZone {
-        let mut zoned = false;
-        let offered = match &mut scene.offered {
-            Some(Offered::Time(time)) => Some(time),
-            _ => None,
-        };
-        for time in scene.slot.iter_mut().chain(offered).chain(&mut scene.alternatives) {
-            if zoned {
-                time.zones.clear();
-            }
-            let bracket = time.zones.find(" (").unwrap_or(time.zones.len());
-            time.zones.truncate(bracket);
-            zoned |= !time.zones.is_empty();
-        }
-    }
+    let mut zoned = false;
     for slot in scene.slot.iter_mut().chain(&mut scene.alternatives) {
+        if zoned && scene.circumstance != Circumstance::MisreadTheTimeOrZone {
+            slot.zones.clear();
+        }
+        zoned |= !slot.zones.is_empty();
         if slot.nearness == Nearness::Today {
             slot.on_day.clone_from(&slot.day);
         }

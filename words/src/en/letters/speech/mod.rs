@@ -28,7 +28,9 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
     // Who stands there, or is by the phone, waits for the answer and needs nothing in writing.
     let waits = scene.effective_verdict == Verdict::Wait;
     let is_there = waits && scene.in_person() && scene.to != To::Recruiter;
-    if !scene.brief && !is_there && !would_rather_read(scene) {
+    // Who leaves does not ask to be rung.
+    let leaves = scene.effective_verdict == Verdict::Withdraw;
+    if !scene.brief && !is_there && !leaves && !would_rather_read(scene) {
         writer.line();
         writer.say(
             For::WayOut,
@@ -38,8 +40,7 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
         );
     }
     writer.line();
-    let withdraws = scene.effective_verdict == Verdict::Withdraw && scene.to == To::Recruiter;
-    writer.add(if withdraws { "Thank you for setting it up." } else { "Thank you." });
+    writer.add(if leaves && scene.to == To::Recruiter { "Thank you for setting it up." } else { "Thank you." });
     writer.finish()
 }
 
@@ -95,11 +96,9 @@ pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
     writer.finish()
 }
 
-/// Whether what they need is about hearing or speech, so that nobody should ring them.
-fn would_rather_read(scene: &Scene) -> bool {
-    let words = ["caption", "subtitle", "interpret", "sign language", "hearing", "deaf", "lip", "stammer", "speech"];
-    let need = scene.need.as_ref().is_some_and(|need| words.iter().any(|word| need.contains(word)));
-    scene.circumstance == Circumstance::CaptionsOrInterpreter || need
+/// Whether what they need is about hearing, so that nobody should ring them.
+pub(super) fn would_rather_read(scene: &Scene) -> bool {
+    scene.circumstance == Circumstance::CaptionsOrInterpreter
 }
 
 /// The recruiter is asked to tell them, where nothing else is asked.
@@ -127,20 +126,13 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
         return writer.finish();
     }
     let ahead = is_far_ahead(scene);
-    writer.news(if let Some(news) = lateness::news_in_short(scene) {
-        news
-    } else if lateness::says_late(scene) && scene.apology == Apology::None {
-        "{Clause}."
-    } else if lateness::says_late(scene) {
-        "I'm sorry, but {clause}."
-    } else if ahead && scene.apology == Apology::None {
-        "I may be a little late{own_cause}."
-    } else if ahead {
-        "I'm sorry, but I may be a little late{own_cause}."
-    } else if scene.apology == Apology::None {
-        "I'm running late{late_because}."
-    } else {
-        "I'm sorry, I'm running late{late_because}."
+    writer.news(match (lateness::says_late(scene), ahead, scene.apology == Apology::None) {
+        (true, _, true) => "{Clause}.",
+        (true, _, false) => "I'm sorry, but {clause}.",
+        (false, true, true) => "I may be[ {late_words}] late{own_cause}.",
+        (false, true, false) => "I'm sorry, but I may be[ {late_words}] late{own_cause}.",
+        (false, false, true) => lateness::RUNNING_LATE,
+        (false, false, false) => lateness::SORRY_LATE,
     });
     writer.add(lateness::ARRIVAL);
     writer.line();

@@ -86,13 +86,12 @@ pub(super) fn write(writer: &mut Writer) {
             Thank you for offering another time."
         }
         Verdict::Reschedule if scene.said == Said::OfferedTime && scene.missed && sorry => {
-            "\
-            I'm sorry I missed it{with_missed}. Thank you for offering {say_offered}.\n\
-            I'm sorry I missed it{with_missed}. Thank you for offering another time."
+            "I'm sorry I missed it{with_missed}. Thank you for offering another time."
         }
+        // The answer names it.
         Verdict::Reschedule if scene.said == Said::OfferedTime => {
             "\
-            Thank you for offering {say_offered}.\n\
+            Thank you for offering {offered_words}.\n\
             Thank you for offering another time."
         }
         Verdict::Pause if scene.said == Said::OfferedTime && !scene.missed => {
@@ -249,11 +248,11 @@ pub(super) fn write(writer: &mut Writer) {
         }
         Verdict::Warn => "I may not be able to make it{own_cause}. I'm still planning to be there, though.",
         Verdict::Attend | Verdict::AskExtension => {
-            lateness::news_in_short(scene).unwrap_or(if scene.apology == Apology::None {
-                "I'm running late."
+            if sorry {
+                lateness::SORRY_LATE
             } else {
-                "I'm sorry, I'm running late."
-            })
+                lateness::RUNNING_LATE
+            }
         }
     };
     writer.news(wordings);

@@ -6,17 +6,13 @@ use super::super::accepting::has_other_times;
 use super::super::adjusting::{need_as_well, only_part, part_by_video};
 use super::super::email::is_missed;
 use super::super::moving::is_own_wish;
-use super::super::slots::names_a_time;
 use super::super::subject::{accepts_the_call, by_video};
 use super::super::taking_up::has_no_time_for_it;
 use super::super::withdrawing::{is_of_use, may_reopen, stays_open};
 use super::super::writer::{For, Writer};
 use super::super::{link, question};
 use super::would_rather_read;
-use crate::compose::{Offered, Scene};
-
-/// Where there is no room for the times, the email has them.
-const TIMES_FOLLOW: &str = "I'm sending you some other times by email.";
+use crate::compose::Scene;
 
 /// What is asked for.
 pub(super) fn write(writer: &mut Writer) {
@@ -61,13 +57,11 @@ pub(super) fn write(writer: &mut Writer) {
                     Could you tell them that {say_offered_time} is good for me?\n\
                     I'd be glad to take it. Could you ask them which day and time they have in mind?"
                 }
-                // The thanks have named it.
-                () if takes_their_time && names_their_time(scene) => {
+                () if takes_their_time => {
                     "\
-                    Yes, please, that's good for me.\n\
-                    Yes, that's fine for me."
+                    Yes, please: {say_offered_time} is good for me.\n\
+                    I'd be glad to take it. What day and time did you have in mind?"
                 }
-                () if takes_their_time => "I'd be glad to take it. What day and time did you have in mind?",
                 () if scene.said == Said::Refused && scene.to == To::Recruiter => {
                     "Could you ask them to keep me in mind if another date comes free?"
                 }
@@ -144,7 +138,7 @@ pub(super) fn write(writer: &mut Writer) {
             writer.say(For::Ask, wordings);
             if !scene.is_task && !takes_their_time && !takes_their_call {
                 writer.line();
-                writer.add(if scene.times_follow { TIMES_FOLLOW } else { "I'm free from {free_from}." });
+                writer.add("I'm free from {free_from}.");
             }
             writer.line();
             need_as_well(writer);
@@ -288,26 +282,16 @@ fn no_day_yet(writer: &mut Writer) {
 
 /// How they will talk, once the call that was offered is taken.
 fn how_to_talk(scene: &Scene) -> &'static str {
-    match (scene.to, scene.cannot_call) {
+    match (scene.to, scene.cannot_call || would_rather_read(scene)) {
         _ if has_no_time_for_it(scene) => {
             "\
             I can't say yet when I could do it. May I tell you by {free_from}?\n\
             I can't say yet when I could do it. May I tell you as soon as I know?"
         }
         (To::Recruiter, _) => "Could you ask them to ring me, or to send me a link?",
-        _ if would_rather_read(scene) => "Could you send me a link for a video call?",
-        (_, true) => "Could you send me a video link? I can't take phone calls.",
+        (_, true) => "Could you send me a video link?",
         // The number is said at the end.
         (_, false) => "Will you ring me, or send me a link?",
-    }
-}
-
-/// Whether the time that they offered has a day and an hour.
-fn names_their_time(scene: &Scene) -> bool {
-    match &scene.offered {
-        Some(Offered::Time(_)) => true,
-        Some(Offered::Words(words)) => names_a_time(words),
-        None => false,
     }
 }
 
@@ -373,9 +357,6 @@ fn another_time(writer: &mut Writer) {
 /// Where something else is asked for, the times come second.
 pub(super) fn times_as_well(writer: &mut Writer) {
     writer.line();
-    if writer.scene().times_follow {
-        return writer.add(TIMES_FOLLOW);
-    }
     if !writer.scene().offers() {
         return writer.add("I'm free from {free_from}.");
     }
