@@ -498,11 +498,11 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
     writer.say(
         For::Ask,
         if scene.is_task {
-            "If I left it, would that have any consequences for me on your side? And would you need anything from me first?"
+            "If I left it, would that change anything for me on your side? And would you need anything from me first?"
         } else {
             "\
-            If I cancelled it, would that have any consequences for me on your side? And would you need anything from me first?\n\
-            Would cancelling it have any consequences for me on your side, and would you need the reason in writing?"
+            If I cancelled it, would that change anything for me on your side? And would you need anything from me first?\n\
+            Would cancelling it change anything for me on your side, and would you need the reason in writing?"
         },
     );
     writer.say(
