@@ -431,3 +431,36 @@ fn times_are_offered_for_what_may_come_free_after_a_no() {
     let quiet = r#"{"circumstance":"they-went-quiet","noticeMinutes":1350,"said":"offered-time"}"#;
     all_say(&letters("call", quiet, NOTHING), &["which one stands"]);
 }
+
+#[test]
+fn who_leaves_does_not_take_what_was_offered_and_does_not_say_so_the_wrong_way_round() {
+    let leaves = r#"{"circumstance":"signed-elsewhere","noticeMinutes":9000,"said":"offered-time"}"#;
+    let missed = r#"{"circumstance":"signed-elsewhere","noticeMinutes":-90,"said":"offered-time"}"#;
+    let call = r#"{"circumstance":"pay","noticeMinutes":9000,"said":"offered-call"}"#;
+    for (situation, says) in [(leaves, "but "), (missed, "but i "), (call, "but please don")] {
+        let emails = letters("email", situation, NOTHING);
+        let says = [says, "but please do not"];
+        all_say(&emails, &says);
+        none_says(&emails, &["won't need after all", "will not need after all", "all the same"]);
+    }
+    for (circumstance, rest) in [("pay", r#""stage":"invited""#), ("not-the-right-role", r#""stage":"agreed""#)] {
+        let refused = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":9000,"said":"refused",{rest}}}"#);
+        let emails = letters("email", &refused, NOTHING);
+        none_says(&emails, &["all the same", "can't be changed", "cannot be changed"]);
+    }
+}
+
+#[test]
+fn a_time_that_was_offered_is_named_once_on_the_phone() {
+    let situation = r#"{"circumstance":"exam","noticeMinutes":300,"said":"offered-time"}"#;
+    let details = r#"{"today":"2026-12-01","at":"2026-12-01T15:00","offered":"2026-12-08T16:00","interviewer":"Mo"}"#;
+    for kind in ["call", "voicemail"] {
+        let said = letters(kind, situation, details);
+        all_say(&said, &["yes, please: tuesday 8 december at four is good for me"]);
+        for words in said {
+            assert_eq!(words.matches("8 December").count(), 1, "{words}");
+        }
+    }
+    let open = letters("call", situation, NOTHING);
+    all_say(&open, &["what day and time did you have in mind"]);
+}

@@ -317,9 +317,13 @@ promises! {
         !w.is(MessageKind::Voicemail) || w.given.phone.as_ref().is_none_or(twice)
     };
 
-    a_text_message_tells_nothing_but_where_to_look: |w| {
+    // C10: it neither withdraws nor cancels by itself; no reason, and no times to choose from.
+    a_text_message_tells_the_news_in_short_and_where_the_rest_is: |w| {
+        let private = w.given.own_line.as_ref().is_some_and(|line| w.message.body.contains(line.as_str()));
+        let times = w.given.alternatives.iter().any(|time| w.message.body.contains(&time.day_in_words()));
         !w.is(MessageKind::ShortText)
-            || (w.lacks(&["withdraw", "cancel", "reschedul"]) && (w.count("email") > 0 || w.count("call") > 0))
+            || (w.lacks(&["withdraw", "cancel", "reschedul", "because"]) && (w.count("email") > 0 || w.count("call") > 0)
+                && !private && !times)
     };
 
     ones_own_line_is_in_the_letter: |w| {

@@ -278,7 +278,7 @@ fn who_withdrew_once_it_had_begun_does_not_say_that_the_time_was_of_use_to_anybo
         let situation = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":-90,"interest":"gone"}}"#);
         let lines = letters("interview-line", &situation, NOTHING);
         none_says(&lines, &["give the time", "use the time"]);
-        all_say(&lines, &["plainly"]);
+        all_say(&lines, &["told the employer"]);
     }
 }
 
@@ -642,5 +642,148 @@ fn a_line_for_later_claims_no_haste_and_no_reason_that_was_not_given() {
         r#"{"circumstance":"nobody-called","noticeMinutes":-90}"#,
     ] {
         none_says(&letters("interview-line", line, NOTHING), &["why", "as soon as i knew", "the way i want to work"]);
+    }
+}
+
+const ALL: &str = r#"{"today":"2026-12-01","at":"2026-12-01T14:00","yourName":"Tom Reed","interviewer":"Hannah Weber",
+    "role":"Buyer","company":"Acme","phone":"020 7946 0958","alternatives":["2026-12-07T08:00","2026-12-08T15:00"]}"#;
+
+#[test]
+fn a_text_says_what_has_happened_and_where_the_rest_is() {
+    for (situation, says) in [
+        (r#"{"circumstance":"stomach-bug","noticeMinutes":300}"#, "can't make our 14:00 interview today"),
+        (r#"{"circumstance":"signed-elsewhere","noticeMinutes":300}"#, "won't be there for our 14:00 interview today"),
+        (r#"{"circumstance":"captions-or-interpreter","noticeMinutes":300}"#, "i have a question about our 14:00"),
+        (r#"{"circumstance":"strike","noticeMinutes":300}"#, "by video, if that's possible"),
+        (r#"{"circumstance":"they-went-quiet","noticeMinutes":300}"#, "i have a question about our 14:00"),
+        (r#"{"circumstance":"weather","noticeMinutes":300,"likelihood":"may"}"#, "may not be able to make our 14:00"),
+        (r#"{"circumstance":"exam","noticeMinutes":300,"newTime":"part"}"#, "only be there for part of our 14:00"),
+        (r#"{"circumstance":"they-changed-the-time","noticeMinutes":300}"#, "the new time for our interview"),
+        (r#"{"circumstance":"family-emergency","noticeMinutes":-5,"stage":"under-way"}"#, "had to break off our"),
+        (r#"{"circumstance":"they-went-quiet","noticeMinutes":-5,"stage":"under-way"}"#, "question about"),
+        (r#"{"circumstance":"overslept","noticeMinutes":-60}"#, "missed our 14:00 interview today"),
+        (
+            r#"{"circumstance":"nobody-called","noticeMinutes":-5,"format":"phone"}"#,
+            "i'm ready for our 14:00 call today",
+        ),
+    ] {
+        let parsed = policy::json::situation(&serde_json::from_str(situation).unwrap()).unwrap();
+        if !words::assess(&parsed).messages.contains(&MessageKind::ShortText) {
+            continue;
+        }
+        let texts = &letters("short-text", situation, ALL)[..16];
+        all_say(texts, &[says]);
+        all_say(texts, &["email"]);
+        none_says(texts, &["could you look", "virus", "exam", "bug", "december", "accepted", "want th"]);
+    }
+}
+
+#[test]
+fn a_text_keeps_the_reason_to_itself() {
+    let details = ALL.replace('}', r#","ownLine":"My mum fell. I'm taking her to hospital."}"#);
+    let situation = r#"{"circumstance":"family-emergency","noticeMinutes":300}"#;
+    none_says(&letters("short-text", situation, &details), &["mum", "hospital"]);
+}
+
+#[test]
+fn a_zone_is_said_once_and_no_bracket_at_all() {
+    let details = ALL.replace(
+        '}',
+        r#","timeZone":"Europe/London","yourTimeZone":"Asia/Kolkata","atOffsets":[0,330],"zoneNames":["London time",
+        "India time"],"alternativeOffsets":[[0,330],[0,330]]}"#,
+    );
+    let situation = r#"{"circumstance":"hospital-or-surgery","noticeMinutes":300}"#;
+    for kind in ["call", "voicemail"] {
+        let said = letters(kind, situation, &details);
+        none_says(&said, &["(", "mine"]);
+        for words in said {
+            assert_eq!(words.matches("London time").count(), 1, "{words}");
+        }
+    }
+}
+
+#[test]
+fn who_needs_captions_asks_nobody_to_ring() {
+    let situation = r#"{"circumstance":"captions-or-interpreter","noticeMinutes":300}"#;
+    for details in [ALL, NOTHING] {
+        let said = letters("voicemail", situation, details);
+        none_says(&said, &["ring me"]);
+        all_say(&said, &["rather than ring"]);
+    }
+    none_says(&letters("call", situation, ALL), &["ring me", "my number"]);
+    none_says(&letters("email", situation, r#"{"phone":"020 7946 0958"}"#), &["reach me on"]);
+}
+
+#[test]
+fn who_would_rather_have_another_day_says_on_the_day_that_it_is_late() {
+    let situation = r#"{"circumstance":"the-last-round-went-badly","noticeMinutes":30,"interest":"keen","newTime":"earlier",
+        "viaRecruiter":true,"earlierChanges":1}"#;
+    let said = letters("voicemail", situation, NOTHING);
+    all_say(&said, &["it's so late", "it is so late"]);
+    none_says(&said, &["change the time"]);
+}
+
+#[test]
+fn who_cannot_come_to_any_interview_yet_asks_for_a_time_all_the_same() {
+    let situation = r#"{"circumstance":"visa-or-immigration","noticeMinutes":null}"#;
+    let emails = letters("email", situation, r#"{"alternatives":["2026-12-14T10:00"]}"#);
+    none_says(&emails, &["just now"]);
+}
+
+#[test]
+fn what_somebody_else_has_a_say_in_is_asked_before_it_is_cancelled() {
+    let keeps = r#"{"circumstance":"not-the-right-role","noticeMinutes":2000,"stake":"third-party"}"#;
+    let soon = r#"{"circumstance":"mental-health","noticeMinutes":30,"stake":"third-party","irreversibility":true}"#;
+    all_say(&letters("third-party-email", keeps, NOTHING), &["before i decide"]);
+    let emails = letters("third-party-email", soon, NOTHING);
+    all_say(&emails, &["before i cancel a job interview"]);
+    all_say(
+        &emails,
+        &["if i don't hear from you, i'll have to tell them", "if i do not hear from you, i will have to"],
+    );
+    none_says(&emails, &["my case"]);
+}
+
+#[test]
+fn who_has_met_them_doubts_a_message_and_not_that_there_is_a_job() {
+    let situation = r#"{"circumstance":"odd-address-or-request","noticeMinutes":4000,"stage":"met"}"#;
+    let emails = letters("email", situation, ALL);
+    none_says(&emails, &["invit"]);
+    all_say(&emails, &["message in your company's name"]);
+}
+
+#[test]
+fn who_asks_about_pay_for_a_task_asks_whether_it_is_paid_and_not_for_a_fee() {
+    let situation = r#"{"circumstance":"long-task-unpaid","noticeMinutes":null}"#;
+    for details in [NOTHING, r#"{"ownLine":"I could do the first part"}"#] {
+        none_says(&letters("email", situation, details), &["fee"]);
+    }
+}
+
+#[test]
+fn nobody_looks_forward_to_meeting_who_was_to_ring() {
+    let situation = r#"{"circumstance":"nobody-called","noticeMinutes":-1170,"said":"offered-time"}"#;
+    let details = r#"{"today":"2026-12-01","at":"2026-11-30T15:00","offered":"2026-12-08T16:00"}"#;
+    none_says(&letters("email", situation, details), &["meet"]);
+}
+
+#[test]
+fn a_note_after_a_missed_interview_says_that_it_was_missed() {
+    let missed = r#"{"circumstance":"overslept","noticeMinutes":-90}"#;
+    let notes = letters("value-note", missed, ALL);
+    all_say(&notes, &["i know i missed"]);
+    for situation in [missed, r#"{"circumstance":"exam","noticeMinutes":4000}"#] {
+        none_says(&letters("value-note", situation, ALL), &["before we next talk", "experience that fits"]);
+    }
+}
+
+#[test]
+fn more_time_for_an_offer_is_asked_for_once_and_orders_nobody() {
+    let situation = r#"{"circumstance":"an-offer-not-accepted-yet","noticeMinutes":4000}"#;
+    let details = r#"{"offer":{"answerBy":"2026-12-04","role":"Analyst"}}"#;
+    for email in letters("extension-email", situation, details) {
+        let lower = email.to_lowercase();
+        assert!(lower.matches("few more days").count() < 2 && !lower.contains("tell me"), "{email}");
+        assert!(lower.contains("4 december"), "{email}");
     }
 }

@@ -710,3 +710,98 @@ fn what_is_asked_in_the_news_is_not_asked_again() {
         assert!(email.matches("pass it on").count() + email.matches("pass on").count() < 2, "{email}");
     }
 }
+
+#[test]
+fn who_leaves_within_hours_says_that_they_will_not_be_there_and_gives_nothing_away() {
+    for minutes in [30, 300] {
+        for rest in ["", r#","said":"offered-time","stage":"invited""#, r#","contact":"on-site""#] {
+            let situation = format!(r#"{{"circumstance":"signed-elsewhere","noticeMinutes":{minutes}{rest}}}"#);
+            for details in [NOTHING, r#"{"at":"2026-12-01T14:00","today":"2026-12-01"}"#] {
+                let emails = letters("email", &situation, details);
+                all_say(&emails, &["won't be", "will not be"]);
+                none_says(&emails, &["someone else"]);
+            }
+        }
+        let situation = format!(r#"{{"circumstance":"pay","noticeMinutes":{minutes}}}"#);
+        for kind in ["call", "voicemail"] {
+            let said = letters(kind, &situation, NOTHING);
+            all_say(&said, &["won't be coming", "will not be coming"]);
+            none_says(&said, &["someone else"]);
+        }
+    }
+    let tomorrow = r#"{"circumstance":"signed-elsewhere","noticeMinutes":1500}"#;
+    all_say(&letters("email", tomorrow, NOTHING), &["someone else"]);
+}
+
+#[test]
+fn who_stands_there_and_leaves_for_what_felt_wrong_says_which_interview_that_is() {
+    let situation = r#"{"circumstance":"red-flags-i-am-sure-of","noticeMinutes":-15,"contact":"on-site"}"#;
+    all_say(&letters("email", situation, NOTHING), &["interview today"]);
+}
+
+#[test]
+fn a_withdrawal_offers_no_number_and_asks_for_no_answer_in_one_breath() {
+    for line in [
+        r#"{"circumstance":"staying-where-i-am","noticeMinutes":9000}"#,
+        r#"{"circumstance":"learned-more-and-changed-my-mind","noticeMinutes":1650,"stage":"invited"}"#,
+        r#"{"circumstance":"unsafe-place","noticeMinutes":null}"#,
+        r#"{"circumstance":"misconduct-or-unlawful-questions","noticeMinutes":9000}"#,
+    ] {
+        let emails = letters("email", line, r#"{"phone":"020 7946 0958"}"#);
+        none_says(&emails, &["reach me on", "my mind is made up"]);
+        for email in emails {
+            let lower = email.to_lowercase();
+            assert!(!lower.contains("no need to reply") || !lower.contains("please"), "{email}");
+        }
+    }
+}
+
+#[test]
+fn who_is_unsure_and_leaves_does_not_ask_for_the_next_job() {
+    let situation =
+        r#"{"circumstance":"do-not-feel-like-it","noticeMinutes":-1170,"said":"refused","interest":"unsure"}"#;
+    none_says(&letters("email", situation, NOTHING), &["liked the job", "keep me in mind", "loved to"]);
+    let ill = r#"{"circumstance":"injured","noticeMinutes":null,"said":"refused"}"#;
+    none_says(&letters("email", ill, NOTHING), &["no choice"]);
+    all_say(&letters("email", ill, NOTHING), &["keep me in mind"]);
+}
+
+#[test]
+fn who_leaves_in_the_middle_of_it_is_sorry_in_plain_words() {
+    for circumstance in ["signed-elsewhere", "pay", "learned-more-and-changed-my-mind", "class-or-study"] {
+        let situation = format!(
+            r#"{{"circumstance":"{circumstance}","noticeMinutes":-15,"stage":"under-way","insist":"withdraw"}}"#
+        );
+        let emails = letters("email", &situation, NOTHING);
+        all_say(&emails, &["sorry"]);
+        none_says(&emails, &["only now"]);
+    }
+}
+
+#[test]
+fn who_would_go_on_under_one_condition_names_the_condition_and_the_day_once() {
+    let situation = r#"{"circumstance":"personal-plans-changed","noticeMinutes":1650}"#;
+    let details = r#"{"at":"2026-12-02T14:00","today":"2026-12-01","openIf":"the start could wait until spring"}"#;
+    for email in letters("email", situation, details) {
+        let (_, body) = email.split_once("\n\n").unwrap();
+        assert_eq!(body.matches("14:00").count(), 1, "{email}");
+        assert!(body.contains("only go on if the start could wait until spring"), "{email}");
+    }
+}
+
+#[test]
+fn a_recruiter_who_is_rung_about_a_withdrawal_is_asked_to_pass_it_on() {
+    for circumstance in ["signed-elsewhere", "red-flags-i-am-sure-of"] {
+        let situation = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":210,"viaRecruiter":true}}"#);
+        all_say(&letters("voicemail", &situation, NOTHING), &["could you let the employer know"]);
+    }
+}
+
+#[test]
+fn thanks_are_for_what_took_place() {
+    let nobody_came = r#"{"circumstance":"nobody-came","noticeMinutes":null,"insist":"withdraw"}"#;
+    none_says(&letters("email", nobody_came, NOTHING), &["opportunity"]);
+    let met = r#"{"circumstance":"pay","noticeMinutes":null,"stage":"met"}"#;
+    none_says(&letters("email", met, NOTHING), &["interview i had with you"]);
+    none_says(&letters("stay-in-touch", met, NOTHING), &["search went"]);
+}

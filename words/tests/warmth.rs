@@ -55,7 +55,7 @@ fn the_recruiter_is_asked_to_pass_on_the_apology_and_is_thanked() {
 fn a_text_says_the_news_and_claims_no_call() {
     let situation = r#"{"circumstance":"child-ill","noticeMinutes":100,"contact":"number"}"#;
     let texts = letters("short-text", situation, r#"{"today":"2026-12-01","at":"2026-12-01T13:00"}"#);
-    all_say(&texts, &["can't make our interview", "cannot attend my interview"]);
+    all_say(&texts, &["can't make our 13:00 interview today", "cannot attend my 13:00 interview today"]);
     none_says(&texts, &["tried to ring"]);
 }
 

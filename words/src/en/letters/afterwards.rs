@@ -17,6 +17,10 @@ fn note(scene: &Scene, subjects: &str, paragraphs: &[(For, &str)]) -> (TextWithG
         writer.paragraph();
         writer.say(*purpose, wordings);
     }
+    if scene.your_name.is_none() {
+        writer.paragraph();
+        writer.add("You can reach me on {phone}.");
+    }
     let subject = subject(scene, subjects);
     sign_off(&mut writer);
     (subject, writer.finish())
@@ -38,7 +42,7 @@ pub(super) fn stay_in_touch(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
                 For::Ask,
                 "\
                 I'd like to stay in touch. If something comes along that you think would fit, I'd be glad to hear of it.\n\
-                I hope the search went well, and I'd be glad to stay in touch.",
+                I'd be glad to stay in touch, and I wish you and the team well.",
             ),
         ],
     )
@@ -76,13 +80,15 @@ pub(super) fn reaffirm(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
 
 /// A2: something of use to them. What it is only the person knows, so the note offers it and does not pretend.
 pub(super) fn value_note(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
-    let before: &str = if scene.effective_verdict == Verdict::Withdraw {
+    let before: &str = if scene.missed && scene.apology != Apology::None && scene.effective_verdict != Verdict::Withdraw
+    {
+        "I know I missed {the_interview}, so you may like to know more before you give me another time. I could write a few lines about the parts of my experience that matter most[ for the {role} role]."
+    } else if scene.effective_verdict == Verdict::Withdraw {
         "\
         I withdrew my application some time ago, and I may come across people who'd suit the {role} role. May I send them your way?\n\
         I withdrew my application some time ago, and I may come across people who'd suit you. May I send them your way?"
     } else {
-        "\
-        Would it help to know more about my work before we next talk? I could write a few lines about my experience[ that fits the {role} role]."
+        "Would it help to know more about my work in the meantime? I could write a few lines about the parts of my experience that matter most[ for the {role} role]."
     };
     note(
         scene,
@@ -107,47 +113,47 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
     let wordings: &str = match (scene.effective_verdict, scene.reason) {
         // Once it had begun, nobody had any use of the time; and who could not come has not thought better of it.
         (Verdict::Withdraw, _) if has_no_other_date(scene) => {
-            "I once withdrew because I couldn't make the only date there was. I told them plainly, and asked to be kept in mind."
+            "I once withdrew because I couldn't make the only date there was. I told the employer so, and asked to be kept in mind."
         }
         (Verdict::Withdraw, Reason::AcceptedOffer | Reason::NotAFit) if scene.has_started() => {
-            "I withdrew from one process once it was clear that I wouldn't take the job. I told them so plainly, and thanked them for their time."
+            "I withdrew from one process once it was clear that I wouldn't take the job. I told the employer so, and thanked them for their time."
         }
         (Verdict::Withdraw, reason) if scene.has_started() && reason != Reason::SafetyOrEthics => {
-            "I withdrew from one process when I'd decided that it wasn't the right step, and I told them so plainly."
+            "I withdrew from one process because it wasn't the right step for me, and I told the employer so."
         }
         (Verdict::Withdraw, Reason::AcceptedOffer) => {
-            "I withdrew from one process because I'd accepted another offer. I told them as soon as I knew, so that they could give the time to someone else."
+            "I withdrew from one process because I'd accepted another offer. I told the employer as soon as I knew, so that they could give the time to someone else."
         }
         (Verdict::Withdraw, Reason::NotAFit) => {
-            "I withdrew from one process when I saw that it wasn't the right match. I told them as soon as I was sure, so that they could use the time."
+            "I withdrew from one process when I saw that it wasn't the right match. I told the employer as soon as I was sure, so that they could use the time."
         }
         (Verdict::Withdraw, Reason::SafetyOrEthics) => {
-            "I withdrew from one process because it wasn't right for me, and I let them know."
+            "I withdrew from one process because it wasn't right for me, and I let the employer know."
         }
         (Verdict::Withdraw, _) => {
-            "I withdrew from one process when I'd decided that it wasn't the right step. I told them straight away, so that they could give the time to someone else."
+            "I withdrew from one process because it wasn't the right step for me. I told the employer straight away, so that they could give the time to someone else."
         }
         (Verdict::Adjust, Reason::AccessNeed) if scene.has_started() => {
-            "During one interview I asked for a small change, so that I could do my best. I say what I need."
+            "During one interview I asked for a small change, so that I could do my best. It's easier for everybody if I say what I need."
         }
         (Verdict::Adjust, Reason::AccessNeed) => {
-            "Before one interview I asked for a small change, so that I could do my best. I say early what I need."
+            "Before one interview I asked for a small change, so that I could do my best. I find it best to say early on what I need."
         }
         (Verdict::Adjust, _) => {
             "When I couldn't make an interview as planned, I suggested another way to hold it. I try that before I cancel anything."
         }
         (Verdict::Pause, _) => {
-            "I once had to ask for an interview to be put on hold. I said plainly that I couldn't name a date yet, and that I'd understand if it couldn't wait."
+            "I once had to ask for an interview to be put on hold. I told the employer that I couldn't name a date yet, and that I'd understand if it couldn't wait."
         }
         _ if scene.circumstance == Circumstance::TestOrLinkExpired => {
-            "A test link once expired before I could use it. I told them myself and asked for a new one."
+            "A test link once expired before I could use it. I told the employer myself and asked for a new one."
         }
         (_, Reason::TheyAreLate) if scene.is_task || scene.has_started() => {
-            "Once nobody was there at the time we'd agreed. I wrote to them politely and asked for another."
+            "Once nobody was there at the time we'd agreed. I asked what had happened, and we looked for another time."
         }
-        _ if scene.is_task && !scene.dated() => "I once had to put a task off. I told them myself.",
+        _ if scene.is_task && !scene.dated() => "I once had to put a task off. I told the employer myself.",
         _ if scene.is_task => {
-            "I once needed longer for a task than I was given. I told them myself and asked for a new date."
+            "I once needed longer for a task than I was given. I told the employer myself and asked for a new date."
         }
         (_, Reason::TheyCancelled) => {
             "An interview of mine was once called off with no new date. I asked them for one in a friendly way."
@@ -171,10 +177,10 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
             "I once missed an interview. I got in touch myself, didn't make excuses and asked for another time."
         }
         _ if scene.stage == Stage::UnderWay => {
-            "I once had to break off an interview. I told them myself, and asked to finish it another day."
+            "I once had to break off an interview. I told the employer myself, and asked to finish it another day."
         }
         _ => {
-            "I once had to ask for another time for an interview. I told them myself and in plain words. That's how I'd handle it at work, too."
+            "I once had to ask for another time for an interview. I told the employer myself. That's how I'd handle it at work, too."
         }
     };
     let mut writer = Writer::new(scene, TextWithGaps::default());

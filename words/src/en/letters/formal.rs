@@ -29,6 +29,7 @@ const CALMER: &[(&str, &str)] = &[
     (", tell me", ", please tell me"),
     ("Tell me", "Please tell me"),
     ("Send me", "Please send me"),
+    ("I'm still keen to", "I'd still very much like to"),
     ("as keen as ever on the", "still very interested in the"),
     ("as keen as ever", "still very interested"),
     ("do want the {role} job", "would very much like the {role} position"),

@@ -35,16 +35,11 @@ pub(super) fn news(scene: &Scene) -> Option<&'static str> {
     })
 }
 
-/// The same where it has been said what it is about: on the phone, and in a short text.
-pub(super) fn news_in_short(scene: &Scene) -> Option<&'static str> {
-    in_words(scene)?;
-    Some(match (is_far_ahead(scene), scene.apology != Apology::None) {
-        (true, true) => "I'm sorry, but I may be {late_words} late.",
-        (true, false) => "I may be {late_words} late.",
-        (false, true) => "I'm sorry, I'm running {late_words} late.",
-        (false, false) => "I'm running {late_words} late.",
-    })
-}
+/// The same on the phone, where it has been said what it is about.
+pub(super) const RUNNING_LATE: &str = "I'm running[ {late_words}] late{late_because}.";
+
+/// The same with the apology that is due.
+pub(super) const SORRY_LATE: &str = "I'm sorry, I'm running[ {late_words}] late{late_because}.";
 
 /// When they will be there, after the news; nothing where it is not known.
 pub(super) const ARRIVAL: &str = "I expect to be there {arrival_time}.";

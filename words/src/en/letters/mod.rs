@@ -95,8 +95,8 @@ fn as_told(kind: MessageKind, scene: &Scene) -> Scene {
     if adjusting::needs_the_building_only(&scene) {
         scene.need = None;
     }
-    if matches!(kind, MessageKind::Call | MessageKind::LateCall | MessageKind::Voicemail) {
-        slots::say_tomorrow(&mut scene, kind == MessageKind::Voicemail);
+    if matches!(kind, MessageKind::Call | MessageKind::LateCall | MessageKind::Voicemail | MessageKind::ShortText) {
+        slots::speak(&mut scene, kind == MessageKind::Voicemail);
     }
     scene
 }

@@ -15,10 +15,10 @@ pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();
     writer.say(For::News, "\
-        Thank you for the offer[ of the {offer_role} role]. I was very pleased to get it, and I need a few more days before I answer.\n\
-        Thank you for offering me the {offer_role} role. I was very pleased. I need a few more days to make my decision.\n\
-        Thank you very much for your offer[ of the {offer_role} role]. I need a few more days before I answer.\n\
-        Thank you for your offer[ of the {offer_role} role]. I need a few more days to be sure of my answer.");
+        Thank you for the offer[ of the {offer_role} role]. I was very pleased to get it, and I'd like to think it over properly.\n\
+        Thank you for offering me the {offer_role} role. I was very pleased, and I'd like to be sure of my answer.\n\
+        Thank you very much for your offer[ of the {offer_role} role]. I'd like to give it the thought that it deserves.\n\
+        Thank you for your offer[ of the {offer_role} role]. I'd like to be sure before I give you my answer.");
     // Where nothing else is written about it, their own line is for these readers.
     if scene.effective_verdict == Verdict::AskExtension {
         writer.add("{Own}");
@@ -39,9 +39,9 @@ pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         May I give you my answer by {extension}[, instead of {answer_by}]?"
     } else {
         "\
-        Could I have a few more days? Tell me the latest day that would be possible, and you'll have my answer by then.\n\
+        Could I have a few more days[ after {answer_by}]? If you let me know the latest day, you'll have my answer by then.\n\
         Would a few more days be possible[ after {answer_by}]? If you name the latest day, I'll keep to it.\n\
-        May I have a little longer[ than {answer_by}]? Tell me which day would still be all right for you."
+        May I have a little longer[ than {answer_by}]? If you let me know which day would still be all right, I'll keep to it."
     });
     if scene.extension_until.is_some() {
         writer.say(

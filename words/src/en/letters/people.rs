@@ -3,6 +3,7 @@
 use crate::compose::{Scene, TextWithGaps};
 use policy::{Circumstance, Reason, To, Verdict};
 
+use super::speech::would_rather_read;
 use super::writer::{For, Writer};
 
 const TITLES: &[&str] = &[
@@ -198,7 +199,9 @@ pub(super) fn sign_off(writer: &mut Writer) {
     let thanked = writer.has("thank");
     let grief = matches!(scene.circumstance, Circumstance::DeathInTheFamily | Circumstance::CeremonyOrFuneral);
     let number = scene.phone.as_ref().filter(|phone| !scene.cannot_call && !writer.has(phone));
-    if let (Some(_), None) = (number, &scene.your_name) {
+    // Who leaves does not ask to be rung, nor does who could not follow a call.
+    let quiet = scene.effective_verdict == Verdict::Withdraw || would_rather_read(scene);
+    if let (Some(_), None, false) = (number, &scene.your_name, quiet) {
         writer.paragraph();
         writer.add("You can reach me on {phone}.");
     }

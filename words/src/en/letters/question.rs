@@ -170,6 +170,10 @@ fn lead(writer: &mut Writer) {
         _ if scene.has_started() && scene.stage == Stage::UnderWay && scene.reason == Reason::Suspicion => {
             "I was invited to an interview[ for the {role} role] today in your company's name, and it has begun. I'd like to be sure that it's genuine."
         }
+        // Who has met them knows that there is a job.
+        _ if scene.reason == Reason::Suspicion && scene.stage == Stage::Met => {
+            "I've had a message in your company's name about {interview}. I'd like to be sure that it really comes from you."
+        }
         _ if scene.has_started() && scene.reason == Reason::Suspicion => {
             "\
             I've been invited to an interview[ for the {role} role] in the name of {company}. I'd like to be sure that it really comes from you.\n\
@@ -273,13 +277,13 @@ pub(super) fn question(writer: &mut Writer) {
         },
         Circumstance::LongTaskUnpaid if scene.own_line.is_some() => {
             "\
-            Would that be all right with you? If you need the whole task, is there a fee for it?\n\
-            Would that work for you instead? If not, is there a fee for the full task?"
+            Would that be all right with you? If you need the whole task, would it be paid?\n\
+            Would that work for you instead? If not, would the full task be paid?"
         }
         Circumstance::LongTaskUnpaid => {
             "\
             Would a shorter version do, or could I talk you through work I've done already? If you need all of it, could it be paid?\n\
-            Could it be a smaller piece of work? If you need all of it, I'd be glad to know whether there's a fee."
+            Could it be a smaller piece of work? If you need all of it, I'd be glad to know whether the work is paid."
         }
         Circumstance::AnotherRoundAndAnother => {
             "\
@@ -323,7 +327,7 @@ pub(super) fn question(writer: &mut Writer) {
         }
         Circumstance::PlaceOrHours => {
             "\
-            Could you tell me where the work would be done, and at which hours?\n\
+            Could you tell me where I'd be working, and what the hours would be?\n\
             Where would I be working, and what are the hours? Is any of it from home?"
         }
         Circumstance::LearnedMoreAndChangedMyMind => {
@@ -396,11 +400,6 @@ fn close(writer: &mut Writer) {
             Until I know, I'd rather not send any documents.\n\
             I won't send any documents until I've heard from you."
         }
-        Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest if scene.stage == Stage::UnderWay => {
-            "\
-            If it's genuine, I'd be glad to go on. Until I know, I'd rather not send any documents.\n\
-            If it's genuine, I'd be glad to go on. I won't send any documents until I've heard from you."
-        }
         Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest if scene.has_started() => {
             "\
             If it's genuine, I'd still be glad to talk. Until I know, I'd rather not send any documents.\n\
@@ -408,8 +407,8 @@ fn close(writer: &mut Writer) {
         }
         Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
             "\
-            If it's genuine, I'd be glad to come. Until I know, I'd rather not send any documents.\n\
-            If it's genuine, I'd be glad to come. I won't send any documents until I've heard from you."
+            If it's genuine, I'd be glad to {come}. Until I know, I'd rather not send any documents.\n\
+            If it's genuine, I'd be glad to {come}. I won't send any documents until I've heard from you."
         }
         _ if scene.reason == Reason::NotAFit && !scene.dated() => "-",
         _ if scene.reason == Reason::NotAFit => {
@@ -499,17 +498,17 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
     writer.say(
         For::Ask,
         if scene.is_task {
-            "If I left it, would that change anything about my case with you? And would you need anything from me first?"
+            "If I left it, would that change anything for me on your side? And would you need anything from me first?"
         } else {
             "\
-            If I cancelled it, would that change anything about my case with you? And would you need anything from me first?\n\
-            Would cancelling it change anything about my case with you, and would you need the reason in writing?"
+            If I cancelled it, would that change anything for me on your side? And would you need anything from me first?\n\
+            Would cancelling it change anything for me on your side, and would you need the reason in writing?"
         },
     );
     writer.say(
         For::WayOut,
         if cannot && !scene.is_task && scene.minutes.is_some_and(|minutes| minutes < Notice::SOON) {
-            "Nothing is cancelled so far. It's about to start, so please let me know as soon as you can."
+            "Nothing is cancelled so far, but it's about to start. If I don't hear from you, I'll have to tell them that I can't come."
         } else if cannot && scene.dated() && !scene.is_task {
             "\
             Nothing is cancelled so far. Please let me know before the interview, if you can.\n\

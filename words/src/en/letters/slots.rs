@@ -15,7 +15,7 @@ use super::people::{name_to_others, spoken_name};
 use super::subject::{accepts_the_call, by_video};
 
 pub(super) use joined::{broken_off, cannot_go_on};
-pub(super) use times::{names_a_time, say_tomorrow};
+pub(super) use times::{names_a_time, speak};
 
 use joined::{never_in_the_middle, of_the_cause};
 use times::{all_of, at_time, clock, day, in_a_subject, on_day, said, say_when, time, when};
@@ -154,10 +154,6 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         ),
         "noun" => Value::Text(noun(scene).to_owned()),
         "a_noun" => Value::Text(a_noun(scene).to_owned()),
-        "text_interview" => Value::Pattern(match scene.to {
-            To::Recruiter => "my interview[ with {company}][ {when}]".to_owned(),
-            _ => "{the_interview}[ {when}]".to_owned(),
-        }),
         "when" => scene.slot.as_ref().map_or(Value::Unknown("at"), |slot| Value::Text(when(scene, slot))),
         "say_when" => scene.slot.as_ref().map_or(Value::Unknown("at"), |slot| Value::Text(say_when(slot))),
         "say_times" => all_of(&scene.alternatives, "say_t", "or"),
@@ -247,6 +243,7 @@ fn is_to_meet(scene: &Scene) -> bool {
     let by_phone = scene.said == Said::OfferedCall && (takes_a_call(scene) || accepts_the_call(scene));
     let asks_for_video =
         scene.effective_verdict == Verdict::Adjust && (scene.reason != Reason::AccessNeed || by_video(scene));
+    let by_phone = by_phone || scene.circumstance == Circumstance::NobodyCalled;
     scene.in_person() && !by_phone && !asks_for_video && !matches!(scene.stage, Stage::Met | Stage::UnderWay)
 }
 

@@ -10,7 +10,7 @@ use super::adjusting::{cannot_stay, chosen_besides, only_part};
 use super::link;
 use super::missed::cannot_get_on;
 use super::moving::{cannot_today, is_own_wish, leads_with_the_part};
-use super::question::is_over;
+use super::question::{has_to_cancel, is_over};
 use super::slots::{Slots, bare_role, broken_off, cannot_go_on};
 use super::standing::{asks_the_way, is_far_ahead};
 
@@ -487,9 +487,16 @@ fn asking(scene: &Scene) -> &'static str {
         return "A question about a job application, before I decide";
     }
     if scene.to == To::ThirdParty {
-        return "A question about a job interview, before I decide";
+        return if has_to_cancel(scene) {
+            "A question before I cancel a job interview"
+        } else {
+            "A question about a job interview, before I decide"
+        };
     }
     match scene.circumstance {
+        Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest if scene.stage == Stage::Met => {
+            "A message in your name[ – {role}]"
+        }
         Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
             "\
             An interview invitation in your name[ – {role}]\n\
@@ -526,20 +533,14 @@ fn asking(scene: &Scene) -> &'static str {
         Circumstance::RecruiterPassedSomethingOn => "A question about what you were sent[ – {role}]",
         _ if scene.has_started() => {
             "\
-            One question about the {role} role\n\
-            One question about the job"
-        }
-        Circumstance::PayNotSaid | Circumstance::Pay => {
-            "\
-            A question before {subject_when}[ – {role}]\n\
-            One question about the {role} role\n\
-            One question before our interview"
+            A question about the {role} role\n\
+            A question about the job"
         }
         _ => {
             "\
-            One question before {subject_when}[ – {role}]\n\
-            One question about the {role} role\n\
-            One question before our interview"
+            A question before {subject_when}[ – {role}]\n\
+            A question about the {role} role\n\
+            A question before our interview"
         }
     }
 }

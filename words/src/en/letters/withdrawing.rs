@@ -137,7 +137,7 @@ fn news(writer: &mut Writer) {
             For::Hello,
             "\
             I still {cannot} {interview}{as_cause}. So I have to withdraw[ from the {role} role].\n\
-            I'm afraid {so_cannot}. That leaves me no choice but to withdraw my application[ for the {role} role].\n\
+            {So_cannot}. I'm afraid I have to withdraw my application[ for the {role} role].\n\
             I can't be there[ {when}], so I have to withdraw my application[ for the {role} role].",
         );
         // Sentences of their own, which the thanks have not brought in.
@@ -195,10 +195,6 @@ fn news(writer: &mut Writer) {
         }
     };
     writer.news(wordings);
-    if scene.reason == Reason::Staying && scene.open_if.is_none() && !scene.brief {
-        writer.add("My mind is made up.");
-    }
-
     late(writer);
 }
 
@@ -209,17 +205,20 @@ fn thank_for_the_answer(writer: &mut Writer) {
         return;
     }
     match scene.said {
-        Said::OfferedTime if scene.missed => writer.add("Thank you for offering me another time."),
+        Said::OfferedTime if scene.missed => {
+            writer.add("Thank you for offering me another time, but I won't be taking it up.");
+        }
         Said::OfferedTime => writer.say(
             For::Hello,
             "\
-            Thank you for offering {offered_time}.\n\
-            Thank you for being willing to move {the_interview}.",
+            Thank you for offering {offered_time}, but I won't be taking it up.\n\
+            Thank you for being willing to find another time, but that won't be needed now.",
         ),
         _ if writer.has("thank") => {}
-        Said::OfferedCall => writer.add("Thank you for offering a call, which I won't need after all."),
+        Said::OfferedCall => writer.add("Thank you for offering to talk, but please don't keep any time for me."),
         Said::ComeAnyway => writer.add("Thank you for your reply."),
-        Said::Refused => writer.add("Thank you for telling me that the date can't be changed."),
+        // The date is not what decided it.
+        Said::Refused => writer.add("Thank you for your answer about the date."),
         Said::Nothing | Said::Silent => {}
     }
 }
@@ -227,7 +226,7 @@ fn thank_for_the_answer(writer: &mut Writer) {
 /// Within a day of the start, one apology for that.
 fn late(writer: &mut Writer) {
     if writer.scene().stage == Stage::UnderWay {
-        let now = "I'm sorry to tell you only now.";
+        let now = so_late(writer.scene());
         return writer.apologise(now, now);
     }
     let late = "\
@@ -236,12 +235,37 @@ fn late(writer: &mut Writer) {
     writer.apologise(late, late);
 }
 
+/// The apology of who leaves in the middle of it.
+pub(super) const fn so_late(scene: &Scene) -> &'static str {
+    // What they heard in the interview itself could not be said before it.
+    if matches!(scene.circumstance, Circumstance::LearnedMoreAndChangedMyMind) {
+        return "I'm sorry to say so in the middle of {the_interview}.";
+    }
+    "\
+    I'm sorry this comes so late.\n\
+    I'm sorry I didn't tell you sooner."
+}
+
+/// Whether somebody else can still have the time.
+pub(super) fn is_of_use(scene: &Scene) -> bool {
+    scene.dated() && scene.stage != Stage::UnderWay && scene.minutes.is_none_or(|minutes| minutes >= 720)
+}
+
+/// Who leaves within hours says that they will not be there. Who stands in their reception is there, and does not stay.
+fn will_not_be_there(writer: &mut Writer) {
+    let scene = writer.scene();
+    let is_there = scene.plan == Plan::InPersonThenEmail && scene.in_person();
+    let names = |whose| writer.has(&[whose, noun(scene)].concat());
+    let hour = scene.slot.as_ref().is_some_and(|slot| !slot.clock.is_empty() && writer.has(&slot.clock));
+    if !hour && !names("our ") && !names("my ") {
+        writer.add(if is_there { "I won't be staying for {interview}." } else { "I won't be there for {interview}." });
+    }
+}
+
 /// The slot is theirs again.
 fn release(writer: &mut Writer) {
     let scene = writer.scene();
     let passed = matches!(scene.band, Band::Passed);
-    // In the last hours nobody else can have it.
-    let too_late = scene.minutes.is_some_and(|minutes| minutes < 180);
     let named = scene.slot.as_ref().is_some_and(|slot| writer.has(&slot.clock) && !slot.clock.is_empty());
     let open = stays_open(scene);
     if scene.to == To::Recruiter {
@@ -267,12 +291,8 @@ fn release(writer: &mut Writer) {
         // The slot is theirs only where nothing comes of it.
     } else if scene.is_task && !passed {
         writer.add("I won't be handing in the task.");
-    } else if too_late && !passed && scene.stage != Stage::UnderWay {
-        // Who stands in their reception has told them there.
-        let is_there = scene.plan == Plan::InPersonThenEmail && scene.in_person();
-        if !named && !is_there && !writer.has(noun(scene)) {
-            writer.add("I won't be {coming} {when}.");
-        }
+    } else if scene.dated() && !passed && scene.stage != Stage::UnderWay && !is_of_use(scene) {
+        will_not_be_there(writer);
     } else if scene.dated() && !passed && scene.stage != Stage::UnderWay {
         writer.say(
             For::Ask,
@@ -314,8 +334,11 @@ fn open_if(writer: &mut Writer) {
         }
         _ => {}
     }
-    writer.add(if stays_open(scene) {
-        "If {open_if}, I'd still be glad to {come}[ {when}]. If not, I understand."
+    let named = scene.slot.as_ref().is_some_and(|slot| writer.has(&slot.clock));
+    writer.add(if stays_open(scene) && named {
+        "I could only go on if {open_if}. If that's possible, I'd still be glad to {come}."
+    } else if stays_open(scene) {
+        "I could only go on if {open_if}. If that's possible, I'd still be glad to {come}[ {when}]."
     } else {
         "If {open_if}, I'd gladly think again."
     });
@@ -336,6 +359,8 @@ pub(super) fn stays_open(scene: &Scene) -> bool {
 /// V21: the door stays open for another time.
 fn after_a_refusal(writer: &mut Writer) {
     let scene = writer.scene();
+    // Who is not sure of the job does not ask for the next one.
+    let asks = scene.keen;
     if scene.to == To::Recruiter {
         writer.say(
             For::Ask,
@@ -345,13 +370,16 @@ fn after_a_refusal(writer: &mut Writer) {
                 "Could you let them know, with my thanks?"
             },
         );
-    } else if scene.dated() && !scene.is_task && !scene.missed && scene.stage != Stage::UnderWay && !scene.brief {
+    } else if asks && is_of_use(scene) && !scene.is_task && !scene.brief {
         writer.say(
             For::Ask,
             "\
             I hope the time is useful to someone else.\n\
             -",
         );
+    }
+    if !asks {
+        return;
     }
     writer.say(
         For::WayOut,
@@ -389,10 +417,14 @@ fn close(writer: &mut Writer) {
     }
     let met = scene.stage == Stage::Met;
     let wordings: &str = match (met, writer.has("thank")) {
+        // Where nobody came there was no opportunity.
+        (false, false) if scene.reason == Reason::TheyAreLate => {
+            "Thank you for considering me, and I hope you find the right person soon."
+        }
         (true, false) => {
             "\
             Thank you for the conversation we had, and I hope you find the right person soon.\n\
-            Thank you for the interview I had with you, and all the best with the search.\n\
+            Thank you for taking the time to talk to me in the last round, and all the best with the search.\n\
             Thank you for the time you gave me in the last round. I hope you find someone who's right for the role.\n\
             Thank you for the time you've given me. I wish you and the team well."
         }
@@ -428,11 +460,11 @@ fn decline(writer: &mut Writer) {
         Thank you for sending me the invitation[ from {company}][ for the {role} role]. I'd like to decline the interview[ {when}]{as_cause}.\n\
         Thank you for the invitation[ to an interview with {company}][ {when}]. I'm going to decline it{because_cause}."
     } else if answered && !only_decided(scene) {
-        "I've decided to decline the interview[ for the {role} role] all the same{as_cause}."
+        "I've decided to decline the interview[ for the {role} role]{as_cause}."
     } else if answered {
         "\
-        I've thought about it, and I'd like to decline the interview[ for the {role} role] all the same.\n\
-        I've decided to decline the interview[ for the {role} role] all the same."
+        I've thought about it, and I'd like to decline the interview[ for the {role} role].\n\
+        I've decided to decline the interview[ for the {role} role]."
     } else if only_decided(scene) {
         "\
         Thank you for inviting me to an interview[ for the {role} role]. I've thought about it carefully, and I've decided to decline this time.\n\
@@ -458,9 +490,8 @@ fn decline(writer: &mut Writer) {
         );
     } else if stays_open(scene) {
         // As above.
-    } else if scene.minutes.is_some_and(|minutes| (1..180).contains(&minutes)) {
-        // In the last hours nobody else can have it.
-        writer.add("I won't be {coming}[ {when}].");
+    } else if scene.dated() && !scene.has_started() && !is_of_use(scene) {
+        will_not_be_there(writer);
     } else if scene.slot.is_some() && scene.dated() && !scene.has_started() {
         writer.say(
             For::Ask,
@@ -485,7 +516,9 @@ fn decline(writer: &mut Writer) {
 /// Neutral and final: no reason, no thanks that is not meant, no door.
 fn safety(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.missed || !scene.dated() || scene.is_task {
+    // An hour after the start they are still waiting.
+    let over = scene.minutes.is_some_and(|minutes| minutes < -60);
+    if over || !scene.dated() || scene.is_task {
         writer.news("I've decided not to go further, and I'm withdrawing my application[ for the {role} role].");
     } else if scene.stage == Stage::UnderWay {
         writer.news(
@@ -508,13 +541,20 @@ fn safety(writer: &mut Writer) {
     } else if !scene.missed && !scene.is_task && scene.stage != Stage::UnderWay {
         writer.say(
             For::Ask,
-            "\
-            Please cancel anything that has been arranged.\n\
-            Please give the time to someone else.",
+            if is_of_use(scene) {
+                "\
+                Please cancel anything that has been arranged.\n\
+                Please give the time to someone else."
+            } else {
+                "Please cancel anything that has been arranged."
+            },
         );
     }
     writer.paragraph();
-    writer.add("There's no need to reply.");
+    // Beside something that is asked for it would be odd.
+    if !writer.has("please") {
+        writer.add("There's no need to reply.");
+    }
     writer.say(
         For::Close,
         "\

@@ -122,9 +122,9 @@ pub(super) fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
             Value::Pattern(clause.to_owned())
         }
         "so_cannot" | "so_cannot_make_it" if !scene.dated() && scene.format == Some(Format::Phone) => {
-            so_cannot("manage a call just now")
+            so_cannot("manage a call quite yet")
         }
-        "so_cannot" | "so_cannot_make_it" if !scene.dated() => so_cannot("come to an interview just now"),
+        "so_cannot" | "so_cannot_make_it" if !scene.dated() => so_cannot("come to an interview quite yet"),
         "so_cannot" if unfit => pattern("I can't finish {interview} as it is"),
         "so_cannot_make_it" if unfit => pattern("I can't finish it as it is"),
         "so_cannot" if under_way => so_broke_off(scene, told, pattern, " {interview}"),

@@ -1,5 +1,7 @@
 //! The slots that hold days and hours, as they are written and as they are said.
 
+use policy::Circumstance;
+
 use crate::compose::{Nearness, Scene, TimeText, Value};
 
 /// Words for a stretch of time, within which a day and an hour are still to be found.
@@ -76,10 +78,19 @@ pub(super) fn say_when(slot: &TimeText) -> String {
     }
 }
 
-/// Nobody says the bracket of "tomorrow (Thursday)" aloud. A voicemail may be heard a day later, so it names the weekday:
-/// "tomorrow, Thursday, at half past two".
-pub(in crate::en::letters) fn say_tomorrow(scene: &mut Scene, may_be_heard_later: bool) {
+/// Nobody says the bracket of "tomorrow (Thursday)" aloud, nor the zone of every hour. A voicemail may be
+/// heard a day later, so it names the weekday: "tomorrow, Thursday, at half past two".
+pub(in crate::en::letters) fn speak(scene: &mut Scene, may_be_heard_later: bool) {
+    // After a mix-up over zones each hour keeps its own.
+    let mut zoned = false;
     for slot in scene.slot.iter_mut().chain(&mut scene.alternatives) {
+        if zoned && scene.circumstance != Circumstance::MisreadTheTimeOrZone {
+            slot.zones.clear();
+        }
+        zoned |= !slot.zones.is_empty();
+        if slot.nearness == Nearness::Today {
+            slot.on_day.clone_from(&slot.day);
+        }
         if slot.nearness != Nearness::Tomorrow {
             continue;
         }

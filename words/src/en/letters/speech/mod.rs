@@ -3,15 +3,14 @@
 
 mod news;
 mod request;
+mod text;
 
-use policy::{Circumstance, Plan, Reason, Said, Stage, To, Verdict};
+use policy::{Circumstance, Said, To, Verdict};
 
 use crate::compose::{Apology, Scene, TextWithGaps};
 
 use super::accepting::has_other_times;
 use super::lateness;
-use super::link;
-use super::moving::{cannot_today, is_own_wish};
 use super::people::spoken_name;
 use super::slots::Slots;
 use super::standing::{asks_the_way, is_far_ahead};
@@ -25,15 +24,13 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
     news::write(&mut writer);
     keen(&mut writer);
     request::write(&mut writer);
-    let questions = matches!(scene.effective_verdict, Verdict::Ask | Verdict::Wait);
-    if scene.to == To::Recruiter && !scene.brief && !questions && !writer.has("could you") {
-        writer.line();
-        writer.say(For::WayOut, "Could you let {them} know, please?");
-    }
+    pass_it_on(&mut writer);
     // Who stands there, or is by the phone, waits for the answer and needs nothing in writing.
     let waits = scene.effective_verdict == Verdict::Wait;
     let is_there = waits && scene.in_person() && scene.to != To::Recruiter;
-    if !scene.brief && !is_there {
+    // Who leaves does not ask to be rung.
+    let leaves = scene.effective_verdict == Verdict::Withdraw;
+    if !scene.brief && !is_there && !leaves && !would_rather_read(scene) {
         writer.line();
         writer.say(
             For::WayOut,
@@ -43,8 +40,7 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
         );
     }
     writer.line();
-    let withdraws = scene.effective_verdict == Verdict::Withdraw && scene.to == To::Recruiter;
-    writer.add(if withdraws { "Thank you for setting it up." } else { "Thank you." });
+    writer.add(if leaves && scene.to == To::Recruiter { "Thank you for setting it up." } else { "Thank you." });
     writer.finish()
 }
 
@@ -78,8 +74,13 @@ pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
         };
         writer.say(For::Ask, next);
     }
+    pass_it_on(&mut writer);
     writer.line();
-    let numbers: &str = if scene.effective_verdict == Verdict::Withdraw {
+    let numbers: &str = if would_rather_read(scene) {
+        "\
+        Please write rather than ring. You can text me on {phone}. That's {phone}.\n\
+        Please write to me rather than ring."
+    } else if scene.effective_verdict == Verdict::Withdraw {
         "\
         If you need me, I'm on {phone}. That's {phone}.\n\
         If you need me, you can ring the number I'm calling from."
@@ -93,6 +94,21 @@ pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
     writer.line();
     writer.say(For::Close, "Thank you.");
     writer.finish()
+}
+
+/// Whether what they need is about hearing, so that nobody should ring them.
+pub(super) fn would_rather_read(scene: &Scene) -> bool {
+    scene.circumstance == Circumstance::CaptionsOrInterpreter
+}
+
+/// The recruiter is asked to tell them, where nothing else is asked.
+fn pass_it_on(writer: &mut Writer) {
+    let scene = writer.scene();
+    let questions = matches!(scene.effective_verdict, Verdict::Ask | Verdict::Wait);
+    if scene.to == To::Recruiter && !scene.brief && !questions && !writer.has("could you") {
+        writer.line();
+        writer.add("Could you let {them} know, please?");
+    }
 }
 
 /// The call on the way, late (V8, C2).
@@ -110,20 +126,13 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
         return writer.finish();
     }
     let ahead = is_far_ahead(scene);
-    writer.news(if let Some(news) = lateness::news_in_short(scene) {
-        news
-    } else if lateness::says_late(scene) && scene.apology == Apology::None {
-        "{Clause}."
-    } else if lateness::says_late(scene) {
-        "I'm sorry, but {clause}."
-    } else if ahead && scene.apology == Apology::None {
-        "I may be a little late{own_cause}."
-    } else if ahead {
-        "I'm sorry, but I may be a little late{own_cause}."
-    } else if scene.apology == Apology::None {
-        "I'm running late{late_because}."
-    } else {
-        "I'm sorry, I'm running late{late_because}."
+    writer.news(match (lateness::says_late(scene), ahead, scene.apology == Apology::None) {
+        (true, _, true) => "{Clause}.",
+        (true, _, false) => "I'm sorry, but {clause}.",
+        (false, true, true) => "I may be[ {late_words}] late{own_cause}.",
+        (false, true, false) => "I'm sorry, but I may be[ {late_words}] late{own_cause}.",
+        (false, false, true) => lateness::RUNNING_LATE,
+        (false, false, false) => lateness::SORRY_LATE,
     });
     writer.add(lateness::ARRIVAL);
     writer.line();
@@ -180,88 +189,9 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
     writer.finish()
 }
 
-/// The text message. It only points to the call or the email, and never cancels by itself (C10).
+/// The text message, which points to the call or the email.
 pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
-    let mut writer = Writer::new(scene, TextWithGaps::default());
-    hello(&mut writer, true);
-    if scene.stage == Stage::UnderWay {
-        // They are talking to each other, so nobody has rung.
-        writer.news("I've just sent you an email about {text_interview}.");
-        writer.add("Thank you.");
-        return writer.finish();
-    }
-    if scene.plan == Plan::Call {
-        let late = lateness::news_in_short(scene);
-        writer.news(if asks_the_way(scene) {
-            "I have a question about the way to {text_interview}."
-        } else if late.is_some() || is_far_ahead(scene) {
-            "It's about {text_interview}."
-        } else if scene.apology == Apology::None {
-            "I'm running late for {text_interview}."
-        } else {
-            "I'm sorry, I'm running late for {text_interview}."
-        });
-        writer.add(late.unwrap_or(lateness::ARRIVAL));
-        writer.say(
-            For::Ask,
-            "\
-            Could you call me on {phone} when you see this? Thank you.\n\
-            Could you call me when you see this? Thank you.",
-        );
-    } else {
-        if scene.effective_verdict == Verdict::Wait {
-            writer.news(if scene.in_person() {
-                "I'm here for {text_interview}."
-            } else {
-                "I'm ready for {text_interview}."
-            });
-            writer.add("I've sent you an email about it.");
-        } else if scene.missed && scene.apology != Apology::None {
-            writer.news("I'm sorry I missed {text_interview}.");
-            writer.add("I've sent you an email about it. Could you look when you see this?");
-        } else if cannot_make_it(scene) {
-            writer.say(
-                For::News,
-                if scene.apology == Apology::None {
-                    "I can't make {text_interview}."
-                } else {
-                    "\
-                    I'm sorry, but I can't make {text_interview}.\n\
-                    I can't make {text_interview}, I'm sorry."
-                },
-            );
-            writer.say(
-                For::Ask,
-                if scene.keen {
-                    "\
-                    I do want the job, and I've sent you an email about another time. Could you look when you see this?\n\
-                    I really want the job, so I've sent you an email about another time. Could you look when you see this?"
-                } else {
-                    "I've sent you an email about another time. Could you look when you see this?"
-                },
-            );
-        } else {
-            writer.add("I've sent you an email about {text_interview}. Could you look when you see this?");
-        }
-        writer.add("Thank you.");
-    }
-    writer.finish()
-}
-
-/// Whether the news is that they cannot come at that hour, and would come at another.
-fn cannot_make_it(scene: &Scene) -> bool {
-    let theirs = matches!(scene.reason, Reason::TheyAreLate | Reason::TheyCancelled | Reason::EmployerMovedIt);
-    let waits = matches!(scene.reason, Reason::AccessNeed | Reason::Unprepared) || link::is_wanted(scene);
-    scene.effective_verdict == Verdict::Reschedule
-        && scene.dated()
-        && !scene.has_started()
-        && !scene.may
-        && !scene.part
-        && !scene.is_task
-        && !theirs
-        && !waits
-        && (!is_own_wish(scene) || cannot_today(scene))
-        && matches!(scene.said, Said::Nothing | Said::Silent | Said::ComeAnyway)
+    text::write(scene)
 }
 
 /// Who still wants it says so, before the question.
@@ -273,9 +203,8 @@ fn keen(writer: &mut Writer) {
         writer.say(
             For::WhyNow,
             "\
-            I do want the job.\n\
-            I'd still love to do this interview.\n\
-            I really want this job.",
+            I'd still like to do this interview.\n\
+            I'm still keen to {meet} you.",
         );
     }
 }

@@ -15,7 +15,7 @@ use super::super::moving::{cannot_today, is_own_wish, leads_with_the_part};
 use super::super::question::{has_to_cancel, is_over};
 use super::super::slots::broken_off;
 use super::super::subject::{accepts_the_call, by_video};
-use super::super::withdrawing::{has_no_other_date, only_decided};
+use super::super::withdrawing::{has_no_other_date, is_of_use, only_decided, so_late, stays_open};
 use super::super::writer::{For, Writer};
 
 /// The news, with the apology where one is owed.
@@ -88,9 +88,10 @@ pub(super) fn write(writer: &mut Writer) {
         Verdict::Reschedule if scene.said == Said::OfferedTime && scene.missed && sorry => {
             "I'm sorry I missed it{with_missed}. Thank you for offering another time."
         }
+        // The answer names it.
         Verdict::Reschedule if scene.said == Said::OfferedTime => {
             "\
-            Thank you for offering {say_offered}.\n\
+            Thank you for offering {offered_words}.\n\
             Thank you for offering another time."
         }
         Verdict::Pause if scene.said == Said::OfferedTime && !scene.missed => {
@@ -213,6 +214,10 @@ pub(super) fn write(writer: &mut Writer) {
                 "I'm afraid I can't make it."
             }
         }
+        // On the day itself it is clear that it cannot be then.
+        Verdict::Reschedule if own_wish && sorry && scene.same_day() => {
+            "I'm sorry it's so late, but I'd like to do it on another day."
+        }
         Verdict::Reschedule if own_wish && sorry => "I'm sorry to ask, but I'd like to change the time.",
         Verdict::Reschedule if own_wish => "I'd like to ask whether we could change the time.",
         Verdict::Reschedule if scene.earlier_changes > 0 && sorry => {
@@ -243,11 +248,11 @@ pub(super) fn write(writer: &mut Writer) {
         }
         Verdict::Warn => "I may not be able to make it{own_cause}. I'm still planning to be there, though.",
         Verdict::Attend | Verdict::AskExtension => {
-            lateness::news_in_short(scene).unwrap_or(if scene.apology == Apology::None {
-                "I'm running late."
+            if sorry {
+                lateness::SORRY_LATE
             } else {
-                "I'm sorry, I'm running late."
-            })
+                lateness::RUNNING_LATE
+            }
         }
     };
     writer.news(wordings);
@@ -274,9 +279,8 @@ fn withdrawing(writer: &mut Writer) {
     match scene.said {
         // The recruiter has offered nothing.
         _ if scene.to == To::Recruiter => {}
-        Said::OfferedTime if scene.missed => writer.add("Thank you for offering another time."),
-        Said::OfferedTime => writer.add("Thank you for being willing to move it."),
-        Said::OfferedCall => writer.add("Thank you for offering a call."),
+        Said::OfferedTime => writer.add("Thank you for offering another time, but I won't be taking it up."),
+        Said::OfferedCall => writer.add("Thank you for offering to talk, but please don't keep any time for me."),
         _ => {}
     }
     writer.line();
@@ -304,12 +308,16 @@ fn withdrawing(writer: &mut Writer) {
         () if cancels => "{Leaving_in_short}.",
         () => "{Declining_in_short}.",
     });
+    let ahead = scene.dated() && !scene.missed && scene.stage != Stage::UnderWay && !scene.is_task;
+    if ahead && !is_of_use(scene) && !stays_open(scene) && scene.to != To::Recruiter && !writer.has("be there") {
+        writer.add("I won't be {coming}.");
+    }
     if owed && !writer.has("sorry") && !writer.has("apolog") {
         writer.line();
         writer.say(
             For::WhyNow,
             if scene.stage == Stage::UnderWay {
-                "I'm sorry to tell you only now."
+                so_late(scene)
             } else {
                 "\
                 I'm sorry it's such short notice.\n\
@@ -409,7 +417,7 @@ fn asking(writer: &mut Writer) {
             Circumstance::TheyWentQuiet => "I haven't heard anything for a while, so I thought I'd ask.",
             Circumstance::NoTimePlaceOrLinkYet => "One or two details haven't reached me yet.",
             Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
-                "I've had an invitation in your name, and I'd like to be sure that it's from you."
+                "I've had a message in your name, and I'd like to be sure that it's from you."
             }
             Circumstance::RecruiterPassedSomethingOn => {
                 "I understand that some of my details have been passed on to you."

@@ -8,9 +8,10 @@ use super::super::email::is_missed;
 use super::super::moving::is_own_wish;
 use super::super::subject::{accepts_the_call, by_video};
 use super::super::taking_up::has_no_time_for_it;
-use super::super::withdrawing::{may_reopen, stays_open};
+use super::super::withdrawing::{is_of_use, may_reopen, stays_open};
 use super::super::writer::{For, Writer};
 use super::super::{link, question};
+use super::would_rather_read;
 use crate::compose::Scene;
 
 /// What is asked for.
@@ -28,13 +29,13 @@ pub(super) fn write(writer: &mut Writer) {
             });
         }
         Verdict::Withdraw => {
-            let released = scene.dated() && !scene.missed && scene.stage != Stage::UnderWay && !stays_open(scene);
+            let released = is_of_use(scene) && !stays_open(scene);
             if released && scene.to != To::Recruiter {
                 writer.add("I hope the time is useful to someone else.");
             }
             if stays_open(scene) {
                 writer.line();
-                writer.add("If {open_if}, I'd still be glad to {come}.");
+                writer.add("I could only go on if {open_if}. If that's possible, I'd still be glad to {come}.");
             } else if may_reopen(scene) {
                 writer.line();
                 writer.add("If {open_if}, I'd gladly come back to it.");
@@ -189,10 +190,15 @@ pub(super) fn write(writer: &mut Writer) {
                 None | Some(Format::InPerson) if only_part(scene) => {
                     "Could I come for the part I can make, and do the rest by video?"
                 }
-                None | Some(Format::InPerson) if !scene.dated() && scene.to == To::Recruiter => {
+                // Who has to rest has no use of the same hour.
+                None | Some(Format::InPerson)
+                    if (!scene.dated() || scene.reason == Reason::Illness) && scene.to == To::Recruiter =>
+                {
                     "Could you ask {employer} whether we could do it by video?"
                 }
-                None | Some(Format::InPerson) if !scene.dated() => "Could we do it by video?",
+                None | Some(Format::InPerson) if !scene.dated() || scene.reason == Reason::Illness => {
+                    "Could we do it by video?"
+                }
                 None | Some(Format::InPerson) if scene.to == To::Recruiter => {
                     "Could you ask {employer} whether we could do it by video at the same time?"
                 }
@@ -276,14 +282,14 @@ fn no_day_yet(writer: &mut Writer) {
 
 /// How they will talk, once the call that was offered is taken.
 fn how_to_talk(scene: &Scene) -> &'static str {
-    match (scene.to, scene.cannot_call) {
+    match (scene.to, scene.cannot_call || would_rather_read(scene)) {
         _ if has_no_time_for_it(scene) => {
             "\
             I can't say yet when I could do it. May I tell you by {free_from}?\n\
             I can't say yet when I could do it. May I tell you as soon as I know?"
         }
         (To::Recruiter, _) => "Could you ask them to ring me, or to send me a link?",
-        (_, true) => "Could you send me a video link? I can't take phone calls.",
+        (_, true) => "Could you send me a video link?",
         // The number is said at the end.
         (_, false) => "Will you ring me, or send me a link?",
     }

@@ -1,0 +1,106 @@
+//! The text message: who, which time, the news in a few words, and where the rest is. It tells no reason and offers no times,
+//! and never cancels by itself (C10).
+
+use policy::{Plan, Reason, Said, Verdict};
+
+use crate::compose::{Apology, Scene, TextWithGaps};
+
+use super::super::accepting::has_other_times;
+use super::super::adjusting::only_part;
+use super::super::lateness;
+use super::super::moving::{cannot_today, is_own_wish, leads_with_the_part};
+use super::super::slots::broken_off;
+use super::super::standing::{asks_the_way, is_far_ahead};
+use super::super::subject::{accepts_the_call, by_video};
+use super::super::writer::{For, Writer};
+use super::hello;
+
+const QUESTION: &str = "I have a question about {interview}.";
+const CANNOT: &str = "I can't make {interview}.";
+const MAY_NOT: &str = "I may not be able to make {interview}.";
+
+pub(super) fn write(scene: &Scene) -> TextWithGaps {
+    let mut writer = Writer::new(scene, TextWithGaps::default());
+    hello(&mut writer, true);
+    if scene.plan == Plan::Call {
+        late(&mut writer);
+        return writer.finish();
+    }
+    // Not as news: their own words would tell the reason.
+    let news = news(scene);
+    writer.say(For::News, news);
+    writer.say(
+        For::Ask,
+        if scene.offers() && scene.effective_verdict == Verdict::Reschedule && news == CANNOT {
+            "I've just emailed you with other times."
+        } else {
+            "\
+            I've just emailed you about it.\n\
+            It's all in the email I've just sent."
+        },
+    );
+    writer.finish()
+}
+
+/// On the way, where a call says the rest.
+fn late(writer: &mut Writer) {
+    let scene = writer.scene();
+    writer.add(if asks_the_way(scene) {
+        "I have a question about the way to {interview}."
+    } else if is_far_ahead(scene) {
+        "I may be[ {late_words}] late for {interview}."
+    } else if scene.apology == Apology::None {
+        "I'm running[ {late_words}] late for {interview}."
+    } else {
+        "I'm sorry, I'm running[ {late_words}] late for {interview}."
+    });
+    writer.add(lateness::ARRIVAL);
+    writer.say(
+        For::Ask,
+        "\
+        Could you call me on {phone} when you see this? Thank you.\n\
+        Could you call me when you see this? Thank you.",
+    );
+}
+
+fn news(scene: &Scene) -> &'static str {
+    let sorry = scene.apology != Apology::None;
+    let moves = scene.effective_verdict == Verdict::Reschedule;
+    let takes_a_call = scene.effective_verdict == Verdict::Adjust
+        && scene.reason != Reason::AccessNeed
+        && scene.said == Said::OfferedCall
+        && scene.in_person();
+    let theirs = matches!(scene.reason, Reason::TheyAreLate | Reason::TheyCancelled);
+    match scene.effective_verdict {
+        Verdict::Wait if scene.in_person() => "I'm here for {interview}.",
+        Verdict::Wait => "I'm ready for {interview}.",
+        Verdict::Ask | Verdict::Attend | Verdict::AskExtension => QUESTION,
+        _ if broken_off(scene) => "I had to break off {the_interview}[ {when}].",
+        _ if scene.missed && sorry => "I'm sorry I missed {interview}.",
+        _ if takes_a_call || accepts_the_call(scene) => "I'd be glad to take the call that was offered.",
+        Verdict::Withdraw if scene.dated() && !scene.is_task && !scene.has_started() => {
+            "I won't be there for {interview}."
+        }
+        Verdict::Withdraw => "I've decided not to go further[ with the {role} role].",
+        Verdict::Adjust
+            if (scene.reason != Reason::AccessNeed || by_video(scene)) && scene.in_person() && !only_part(scene) =>
+        {
+            "I'd like to do {interview} by video, if that's possible."
+        }
+        _ if moves && scene.said == Said::OfferedTime && !has_other_times(scene) => {
+            "\
+            {Offered_time} is good for me.\n\
+            I'd be glad to take another time for {the_interview}."
+        }
+        Verdict::Adjust => QUESTION,
+        _ if scene.is_task || theirs || scene.said == Said::OfferedTime || scene.asks_for_sooner() => QUESTION,
+        _ if scene.missed => "I couldn't be there for {interview}.",
+        _ if scene.reason == Reason::EmployerMovedIt => "The new time for {the_interview} isn't possible for me.",
+        _ if matches!(scene.reason, Reason::AccessNeed | Reason::Unprepared) => QUESTION,
+        Verdict::Warn => MAY_NOT,
+        _ if scene.may => MAY_NOT,
+        _ if leads_with_the_part(scene) => "I can only be there for part of {interview}.",
+        _ if !scene.dated() || is_own_wish(scene) && !cannot_today(scene) => QUESTION,
+        _ => CANNOT,
+    }
+}
