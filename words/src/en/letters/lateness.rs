@@ -5,7 +5,7 @@ use policy::{Reason, Verdict};
 use crate::compose::{Apology, Scene};
 
 use super::cause::{self, Told};
-use super::standing::is_far_ahead;
+use super::standing::{is_far_ahead, may_yet_be_in_time};
 use crate::en::times::said_hour;
 
 /// How late it will be.
@@ -27,22 +27,26 @@ pub(super) fn lateness(scene: &Scene) -> Option<Lateness> {
 pub(super) fn news(scene: &Scene) -> Option<&'static str> {
     let sorry = scene.apology != Apology::None;
     in_words(scene)?;
-    Some(match (is_far_ahead(scene), sorry) {
-        (true, true) => "I'm sorry, but I may be {late_words} late for {interview}.",
-        (true, false) => "I may be {late_words} late for {interview}.",
-        (false, true) => "I'm sorry, I'm running {late_words} late for {interview}{late_because}.",
-        (false, false) => "I'm running {late_words} late for {interview}{late_because}.",
+    Some(match (is_far_ahead(scene), may_yet_be_in_time(scene), sorry) {
+        (true, true, true) => "I'm sorry, but I may be {late_words} late for {interview}.",
+        (true, true, false) => "I may be {late_words} late for {interview}.",
+        (true, false, true) => "I'm sorry, but I'm going to be {late_words} late for {interview}.",
+        (true, false, false) => "I'm going to be {late_words} late for {interview}.",
+        (false, _, true) => "I'm sorry, I'm running {late_words} late for {interview}{late_because}.",
+        (false, _, false) => "I'm running {late_words} late for {interview}{late_because}.",
     })
 }
 
 /// The same where it has been said what it is about: on the phone, and in a short text.
 pub(super) fn news_in_short(scene: &Scene) -> Option<&'static str> {
     in_words(scene)?;
-    Some(match (is_far_ahead(scene), scene.apology != Apology::None) {
-        (true, true) => "I'm sorry, but I may be {late_words} late.",
-        (true, false) => "I may be {late_words} late.",
-        (false, true) => "I'm sorry, I'm running {late_words} late.",
-        (false, false) => "I'm running {late_words} late.",
+    Some(match (is_far_ahead(scene), may_yet_be_in_time(scene), scene.apology != Apology::None) {
+        (true, true, true) => "I'm sorry, but I may be {late_words} late.",
+        (true, true, false) => "I may be {late_words} late.",
+        (true, false, true) => "I'm sorry, but I'm going to be {late_words} late.",
+        (true, false, false) => "I'm going to be {late_words} late.",
+        (false, _, true) => "I'm sorry, I'm running {late_words} late.",
+        (false, _, false) => "I'm running {late_words} late.",
     })
 }
 

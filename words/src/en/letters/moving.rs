@@ -70,6 +70,11 @@ pub(super) fn write(writer: &mut Writer) {
     if asks_again && !scene.brief && scene.minutes.is_some_and(|minutes| minutes > 2880) {
         writer.add("A short reply before {whole_day} would be a great help.");
     }
+    // Nobody should have to wonder whether somebody comes who would only rather have another day.
+    let to_them = scene.to != To::Recruiter && !scene.has_started();
+    if asks_again && to_them && scene.same_day() && is_own_wish(scene) && !cannot_today(scene) {
+        writer.add("If that can't be done, I'll {come} as arranged.");
+    }
     writer.paragraph();
     close(writer);
 }
@@ -112,12 +117,17 @@ fn answer(writer: &mut Writer) {
         return answer_through_the_recruiter(writer);
     }
     match scene.said {
-        // The news asks for another day at once.
-        Said::OfferedCall if scene.part || !scene.dated() || is_own_wish(scene) || broken_off(scene) => {
-            writer.add("Thank you for offering a call.");
-        }
         // It was to be one.
         Said::OfferedCall if scene.format == Some(Format::Phone) => writer.add("Thank you for your reply."),
+        Said::OfferedCall if broken_off(scene) => {
+            writer.add("Thank you for offering a call, though I'd rather carry on another time.");
+        }
+        Said::OfferedCall if !scene.dated() && scene.cannot_call => {
+            writer.add("Thank you for offering a call, though I can't take phone calls.");
+        }
+        Said::OfferedCall if scene.part || !scene.dated() => writer.add("Thank you for offering a call."),
+        // The news declines it in the same breath.
+        Said::OfferedCall if is_own_wish(scene) => {}
         // With what was broken off, the question says it.
         Said::Refused if scene.stage == Stage::UnderWay && scene.has_started() => {}
         Said::Refused => writer.say(
@@ -145,8 +155,7 @@ fn answer(writer: &mut Writer) {
                     For::Hello,
                     "\
                     Thank you for the invitation.\n\
-                    Thank you for inviting me.\n\
-                    Thank you for asking me to an interview.",
+                    Thank you for inviting me.",
                 );
             }
         }
@@ -168,21 +177,31 @@ fn asked_before(writer: &mut Writer) {
     if !scene.dated() && scene.cause.form == CauseForm::Clash && scene.own_line.is_none() {
         return writer.news("I wrote to you about {interview} and wanted to be sure you'd seen my message.");
     }
-    if is_own_wish(writer.scene()) {
-        return writer.news(
+    writer.add("I'm writing again in case my last message didn't reach you.");
+    let owes = scene.apology != Apology::None;
+    let close = scene.same_day();
+    writer.news(match () {
+        // What is decided for the same day is no question.
+        () if is_own_wish(scene) && cannot_today(scene) && owes => {
+            "I'm sorry it's so close, but I can't make {interview}."
+        }
+        () if is_own_wish(scene) && cannot_today(scene) => "I can't make {interview}.",
+        () if is_own_wish(scene) && owes && close => {
+            "I'm sorry it's so close, but I'd like to find another day for {interview}."
+        }
+        () if is_own_wish(scene) && scene.dated() => "I'd like to find another day for {interview}.",
+        () if is_own_wish(scene) => "I'd like to settle on a day for {interview}.",
+        () if owes && close => {
             "\
-            I wrote to you before about another day for {interview}, and I'm writing again in case it didn't reach you.\n\
-            In case my last message didn't reach you, I asked about another day for {interview}.",
-        );
-    }
-    writer.news(if scene.apology == Apology::None {
-        "\
-        I wrote to you before about {interview}, and I'm writing again in case it didn't reach you. {So_cannot_make_it}.\n\
-        I asked you before about another day for {interview}, and I'm asking again in case it didn't reach you. {So_cannot_make_it}."
-    } else {
-        "\
-        I wrote to you before about {interview}, and I'm writing again in case it didn't reach you. I'm sorry, but {so_cannot_make_it}.\n\
-        I asked you before about another day for {interview}, and I'm asking again in case it didn't reach you. I'm sorry, but {so_cannot_make_it}."
+            I'm sorry it's so close, but {so_cannot}.\n\
+            {So_cannot}. I'm sorry to tell you so late."
+        }
+        () if owes => {
+            "\
+            I'm sorry, but {so_cannot}.\n\
+            {So_cannot}. I'm sorry to change our plans."
+        }
+        () => "{So_cannot}.",
     });
 }
 

@@ -3,6 +3,7 @@
 use crate::compose::{Scene, TextWithGaps};
 use policy::{Circumstance, Reason, To, Verdict};
 
+use super::slots::may_be_rung;
 use super::writer::{For, Writer};
 
 const TITLES: &[&str] = &[
@@ -197,7 +198,7 @@ pub(super) fn sign_off(writer: &mut Writer) {
     let scene = writer.scene();
     let thanked = writer.has("thank");
     let grief = matches!(scene.circumstance, Circumstance::DeathInTheFamily | Circumstance::CeremonyOrFuneral);
-    let number = scene.phone.as_ref().filter(|phone| !scene.cannot_call && !writer.has(phone));
+    let number = scene.phone.as_ref().filter(|phone| may_be_rung(scene) && !writer.has(phone));
     if let (Some(_), None) = (number, &scene.your_name) {
         writer.paragraph();
         writer.add("You can reach me on {phone}.");
@@ -226,7 +227,7 @@ pub(super) fn sign_off(writer: &mut Writer) {
     }
     match number {
         Some(phone) if scene.your_name.is_some() => end.push_str(&format!("\n{phone}")),
-        None if scene.phone.is_none() && !scene.cannot_call => {
+        None if scene.phone.is_none() && may_be_rung(scene) => {
             end.gap("phone", if scene.your_name.is_some() { "\n{}" } else { ",\n{}" });
         }
         _ => {}

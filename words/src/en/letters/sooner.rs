@@ -1,7 +1,8 @@
 //! The letter that asks whether it can be sooner (V24).
 
-use policy::{Circumstance, Reason, To};
+use policy::{Circumstance, Reason, Said, To};
 
+use crate::compose::Scene;
 use crate::language::CauseForm;
 
 use super::moving::is_own_wish;
@@ -18,9 +19,18 @@ pub(super) fn for_another_offer(writer: &mut Writer) {
     }
 }
 
+/// Whether it is tomorrow: nobody can offer a time before that, but another one soon.
+pub(super) fn is_tomorrow(scene: &Scene) -> bool {
+    let waits = matches!(scene.reason, Reason::PendingOffer | Reason::SpokenOffer);
+    !waits && scene.minutes.is_some_and(|minutes| minutes < 2160)
+}
+
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
     let offer = matches!(scene.reason, Reason::PendingOffer | Reason::SpokenOffer);
+    if scene.said == Said::Silent {
+        writer.add("I'm writing again in case my last message didn't reach you.");
+    }
     if scene.circumstance == Circumstance::IExpectAnOffer {
         writer.news(
             "\
@@ -66,6 +76,18 @@ pub(super) fn write(writer: &mut Writer) {
             Could it be soon? I could do {times}.\n\
             Could it be soon? I'll fit in with whatever you have."
         }
+        _ if scene.to == To::Recruiter && is_tomorrow(scene) => {
+            "\
+            Could you ask {employer} for another time soon? I could do {times}.\n\
+            Could you ask {employer} for another time soon? If you let me know which days they have, I'll fit in with them."
+        }
+        _ if listed && is_tomorrow(scene) => "Could we find another time? Any of these would be good for me:",
+        _ if is_tomorrow(scene) => {
+            "\
+            Could we find another time? I could do {times}.\n\
+            Could we find another time, and soon? I'll fit in with whatever you have.\n\
+            Would another time soon be possible? If you tell me what you have, I'll choose one."
+        }
         _ if scene.to == To::Recruiter && !offer => {
             "\
             Could you ask {employer} for an earlier time? I could do {times}.\n\
@@ -82,11 +104,11 @@ pub(super) fn write(writer: &mut Writer) {
             Could we have {interview} earlier? I'll fit in with whatever you have."
         }
         _ if listed && offer => "Could we bring {interview} forward? Any of these would be good for me:",
-        _ if listed => "Could we meet sooner? Any of these would be good for me:",
+        _ if listed => "Could it be sooner? Any of these would be good for me:",
         _ if offer => "Could we bring {interview} forward? I could do {times}.",
         0 => {
             "\
-            Could we meet sooner? I'll fit in with whatever you have.\n\
+            Could it be sooner? I'll fit in with whatever you have.\n\
             Would an earlier date be possible? If you tell me what you have, I'll choose one."
         }
         _ => {
@@ -102,8 +124,8 @@ pub(super) fn write(writer: &mut Writer) {
     writer.say(
         For::WayOut,
         "\
-        If it can't be that soon, I'd be grateful for a line to say so.\n\
-        If that isn't possible, I'd still be glad to know, so that I can plan.",
+        If that isn't possible, just let me know.\n\
+        If that isn't possible, a quick word to say so would help.",
     );
     writer.paragraph();
     writer.say(

@@ -12,7 +12,8 @@ use super::missed::cannot_get_on;
 use super::moving::{cannot_today, is_own_wish, leads_with_the_part};
 use super::question::is_over;
 use super::slots::{Slots, bare_role, broken_off, cannot_go_on};
-use super::standing::{asks_the_way, is_far_ahead};
+use super::sooner;
+use super::standing::{asks_the_way, is_far_ahead, may_yet_be_in_time};
 
 /// The most characters that phones show of a subject.
 const LONGEST: usize = 60;
@@ -58,14 +59,14 @@ fn choose(scene: &Scene, wordings: &str) -> TextWithGaps {
 /// The recruiter is not in it: the interview is "my" interview, and what "we" do is asked of the employer.
 fn for_the_recruiter(wording: &str) -> String {
     let theirs = [
-        ("Could we meet", "Could they see me"),
-        ("could we meet", "could they see me"),
         ("Could we move our {noun}", "Could my {noun} be moved"),
         ("could we move it", "could it be moved"),
         ("could we find another", "could they find another"),
+        ("Could we find another", "Could they find another"),
         ("could we try again", "another time"),
         ("shall we try again", "another time"),
         ("could we go on", "could it go on"),
+        ("could we finish it", "could it be finished"),
         ("Could we make it", "Could it be"),
         ("could we make it", "could it be"),
         ("Could we do our interview", "Could my interview be"),
@@ -148,6 +149,12 @@ fn wordings(scene: &Scene) -> &'static str {
             "\
             Where is {the_interview}[ {when}]?[ ({role})]\n\
             Where is {the_interview}?[ ({role})]"
+        }
+        Verdict::Attend | Verdict::AskExtension if is_far_ahead(scene) && !may_yet_be_in_time(scene) => {
+            "\
+            I'll be late for {subject_when}[ – {role}][ ({your_name})]\n\
+            I'll be late for {subject_when}[ – {role}]\n\
+            I'll be late for our {noun}[ {day_only}][ – {role}]"
         }
         Verdict::Attend | Verdict::AskExtension if is_far_ahead(scene) => {
             "\
@@ -246,6 +253,7 @@ fn moving(scene: &Scene) -> &'static str {
                 More time for the {role} task – thank you\n\
                 More time – thank you[ ({role})]"
             }
+            _ if scene.missed && scene.apology == Apology::None => "I missed the deadline[ – {role}]",
             _ if scene.missed => "Sorry I missed the deadline[ – {role}]",
             _ => {
                 "\
@@ -280,11 +288,17 @@ fn moving(scene: &Scene) -> &'static str {
             A day for our {noun}[ – {role}]"
         }
         Reason::TheyCancelled => "A new date for our {noun}?[ – {role}]",
+        _ if scene.asks_for_sooner() && sooner::is_tomorrow(scene) => {
+            "\
+            {subject_when} – could we find another time?[ ({role})]\n\
+            {subject_when} – another time?[ ({role})]\n\
+            Could we find another time for our {noun}?[ ({role})]"
+        }
         _ if scene.asks_for_sooner() => {
             "\
-            {role}, {subject_when} – could we meet sooner?\n\
-            {role} – could we meet sooner?\n\
-            Could we meet sooner than planned?"
+            {role}, {subject_when} – could it be sooner?\n\
+            {role} – could it be sooner?\n\
+            Could our {noun} be sooner than planned?"
         }
         Reason::TimeZoneMixup if scene.missed => {
             "\
@@ -365,8 +379,9 @@ fn moving(scene: &Scene) -> &'static str {
 /// Of one that has begun.
 const fn go_on_later() -> &'static str {
     "\
-    Our {noun} just now – could we go on later?[ ({role})]\n\
-    Our {noun} – could we go on later?[ ({role})]"
+    Our {noun} just now – could we finish it another time?[ ({role})]\n\
+    Our {noun} – could we finish it another time?[ ({role})]\n\
+    Our {noun} – could we finish it later?[ ({role})]"
 }
 
 /// Of one for which they did not come.
@@ -425,7 +440,9 @@ fn adjusting(scene: &Scene) -> &'static str {
             I can make part of our {noun}[ ({role})]";
     }
     if cannot_stay(scene) {
-        return go_on_later();
+        return "\
+            Our {noun} just now – could we go on by video?[ ({role})]\n\
+            Our {noun} – could we go on by video?[ ({role})]";
     }
     if scene.in_person() {
         return "\

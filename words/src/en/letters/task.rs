@@ -59,8 +59,10 @@ pub(super) fn write(writer: &mut Writer) {
         }
         () => {
             "\
-            I won't be able to finish {the_interview}[ by {at_time}]{as_cause}.\n\
-            {Cause}, so I won't be able to finish {the_interview}[ by {at_time}]."
+            I won't be able to finish {the_interview} by {at_time}{as_cause}.\n\
+            {Cause}, so I won't be able to finish {the_interview} by {at_time}.\n\
+            I won't be able to finish {the_interview} in time{as_cause}.\n\
+            {Cause}, so I won't be able to finish {the_interview} in time."
         }
     };
     if scene.said == Said::Silent {
@@ -76,7 +78,10 @@ pub(super) fn write(writer: &mut Writer) {
     let short = "\
         I'm sorry to ask so late.\n\
         I'm sorry for the short notice.";
-    writer.apologise(if late { overdue } else { short }, overdue);
+    if late && scene.apology != Apology::None && !writer.has("sorry") {
+        writer.say(For::WhyNow, overdue);
+    }
+    writer.apologise(short, overdue);
     if scene.apology == Apology::Fitting && !scene.brief && !expired && !late && !writer.has("sorry") {
         writer.add("I'm sorry to have to ask.");
     }
@@ -134,18 +139,26 @@ pub(super) fn write(writer: &mut Writer) {
             "\
             If that's too late for you, please let me know.\n\
             If that isn't possible, I'd be glad to know soon."
+        } else if scene.dated() && !expired && !scene.offers() {
+            // "If that isn't possible" would be said of the latest day.
+            "\
+            If the deadline is fixed, just let me know.\n\
+            If the deadline can't be moved, I'd be glad to know soon."
         } else {
             "If that isn't possible, I'd be glad to know soon."
         },
     );
     writer.paragraph();
-    writer.say(
-        For::Close,
-        "\
-        I do want the {role} job.\n\
-        I do want the job.\n\
-        I really want this job.",
-    );
+    if scene.keen {
+        writer.say(
+            For::Close,
+            "\
+            I'd still very much like to be considered for the {role} role.\n\
+            I'm as keen as ever on the {role} role.\n\
+            I'd still like to do it, and to do it well.\n\
+            I'm keen to do it well.",
+        );
+    }
 }
 
 fn keeps_from_the_desk(scene: &Scene) -> bool {

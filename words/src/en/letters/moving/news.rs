@@ -1,8 +1,9 @@
 //! The news of a letter that moves an interview: what has changed, and why.
 
-use policy::{Band, Reason, Said, Stage, To};
+use policy::{Band, Circumstance, Format, Reason, Said, Stage, To};
 
 use crate::compose::{Apology, Scene};
+use crate::details::Depth;
 use crate::en::letters::adjusting::chosen_besides;
 use crate::en::letters::slots::{broken_off, cannot_go_on};
 use crate::en::letters::standing;
@@ -17,9 +18,14 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
     let own_wish = is_own_wish(scene);
     let wordings: &str = match (scene.apology, scene.band) {
         // There is no time yet that they could not make.
+        _ if clash && !scene.dated() && scene.apology == Apology::Owed && scene.depth == Depth::Private => {
+            "I'm sorry to ask again, but I'd like to settle on a day for {interview}."
+        }
         _ if clash && !scene.dated() && scene.apology == Apology::Owed => {
             "I'm sorry to ask again. Before we settle on a day, I should say that I have other commitments to plan around."
         }
+        // Who tells no reason has none that could be half told.
+        _ if clash && !scene.dated() && scene.depth == Depth::Private => "I'd like to settle on a day for {interview}.",
         _ if clash && !scene.dated() => {
             "\
             Before we settle on a day, I should say that I have other commitments to plan around.\n\
@@ -88,6 +94,18 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             "I'm sorry to ask again, but I'd like to settle on a day for {interview}."
         }
         _ if own_wish && !scene.dated() => "I'd like to settle on a day for {interview}.",
+        (Apology::Owed | Apology::Fitting, _) if own_wish && declines_a_call(scene) && cannot_today(scene) => {
+            "Thank you for offering a call, but I'd rather find another day instead, as I can't make {interview}. I'm very sorry to tell you so late."
+        }
+        _ if own_wish && declines_a_call(scene) && cannot_today(scene) => {
+            "Thank you for offering a call, but I'd rather find another day instead, as I can't make {interview}."
+        }
+        (Apology::None, _) if own_wish && declines_a_call(scene) && !scene.has_started() => {
+            "Thank you for offering a call, but could {interview} be moved to another day?"
+        }
+        _ if own_wish && declines_a_call(scene) && !scene.has_started() => {
+            "Thank you for offering a call. I'm sorry to ask, but could {interview} be moved to another day instead?"
+        }
         // What is decided for the same day is no question.
         _ if own_wish && cannot_today(scene) && scene.apology == Apology::None => {
             "\
@@ -174,6 +192,12 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             I won't be able to make {interview}{as_cause}.\n\
             Unfortunately I {cannot} {interview}{because_cause}."
         }
+        // An invitation that has just come is declined kindly.
+        (Apology::None, _) if scene.invited() && scene.circumstance != Circumstance::DeathInTheFamily => {
+            "\
+            I'm afraid {so_cannot}.\n\
+            I'm afraid I {cannot} {interview}{as_cause}."
+        }
         (Apology::None, _) => {
             "\
             {So_cannot}.\n\
@@ -204,7 +228,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             "\
             I'm afraid I {cannot} {interview}{as_cause}.\n\
             I'm sorry, but I {cannot} {interview}{as_cause}.\n\
-            Unfortunately I {cannot} {interview}{because_cause}. I'm sorry to make you rearrange it.\n\
+            Unfortunately I {cannot} {interview}{because_cause}. I'm sorry to make you reshuffle.\n\
             I won't be able to make {interview}, I'm sorry to say{as_cause}."
         }
         (_, _) => {
@@ -212,7 +236,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             I'm sorry, but {so_cannot}.\n\
             {So_cannot}. I'm sorry to change our plans.\n\
             I'm sorry to change things, but {so_cannot}.\n\
-            Unfortunately I {cannot} {interview}{as_cause}. I'm sorry to have to move it."
+            Unfortunately I {cannot} {interview}{as_cause}. I'm sorry to make you reshuffle."
         }
     };
     writer.news(wordings);
@@ -232,6 +256,11 @@ pub(in crate::en::letters) fn is_own_wish(scene: &Scene) -> bool {
     let wishes = leaving || scene.reason == Reason::Unprepared;
     let wishes = wishes || scene.irrelevant;
     scene.own_line.is_none() && (wishes || matches!(scene.cause.form, CauseForm::OwnWish | CauseForm::TheirDoing))
+}
+
+/// Whether they were offered a call in place of it, to which a wish for another day is the answer.
+fn declines_a_call(scene: &Scene) -> bool {
+    scene.said == Said::OfferedCall && scene.format != Some(Format::Phone) && scene.to != To::Recruiter && scene.dated()
 }
 
 /// Whether they have decided, within a day of the start, not to come at that hour. Who would only like to prepare could.

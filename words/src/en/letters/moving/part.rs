@@ -48,7 +48,7 @@ pub(super) fn part_only(writer: &mut Writer) {
         For::Ask,
         "\
         Would part of it be enough? If you'd rather have the whole of it, I could do {times}.\n\
-        Would part of it be enough, or would you rather find another time?",
+        Would part of it be enough? If not, could we find another time?",
     );
     if scene.said == Said::OfferedCall {
         writer.add("I'd gladly take the call then as well.");
@@ -80,6 +80,6 @@ pub(super) fn part(writer: &mut Writer) {
     let parts = !is_own_wish(scene) && scene.reason != Reason::AccessNeed;
     let grief = scene.circumstance == Circumstance::DeathInTheFamily;
     if scene.part && scene.dated() && parts && !grief && !scene.brief && !scene.has_started() {
-        writer.add("Or I could be there for part of it as arranged, if that helps.");
+        writer.add("At the time we have, I could only be there for part of it. If that's enough, just say so.");
     }
 }
