@@ -139,7 +139,7 @@ fn who_would_still_come_on_one_condition_does_not_give_the_time_away() {
 fn who_asked_before_says_what_about_and_when_they_need_to_know() {
     let situation = r#"{"circumstance":"exam","noticeMinutes":4000,"said":"silent"}"#;
     let emails = letters("email", situation, &TIMES.replace("2026-12-01", "2026-11-29"));
-    all_say(&emails, &["my last message didn't reach you", "my last message did not reach you"]);
+    all_say(&emails, &["my last message didn't reach you", "my last message did not reach you", "seen my message"]);
     all_say(&emails, &["before wednesday 2 december"]);
     none_says(&emails, &["may not have seen"]);
 }

@@ -25,9 +25,7 @@ pub(super) fn write(writer: &mut Writer) {
     }
     if concrete && has_other_times(scene) {
         // Nobody should wait at the old time.
-        if explains(scene) {
-            tell_why(writer);
-        }
+        say_why(writer);
         // Who has times of their own would rather have one of them.
         writer.news(
             "\
@@ -86,6 +84,7 @@ pub(super) fn write(writer: &mut Writer) {
         Thank you for being willing to find another time. I'd gladly take you up on it.\n\
         Thank you for offering me another time, which I'd gladly take."
     });
+    sooner::for_another_offer(writer);
     need_as_well(writer);
     writer.paragraph();
     if scene.offers() {
@@ -120,6 +119,7 @@ fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
             "Could you tell them yes, please, with my thanks?"
         });
     } else if concrete {
+        say_why(writer);
         writer.news(
             "\
             Thank you for passing on their offer of {offered_time} for {the_interview}. Another time would be easier for me, if there's a choice.\n\
@@ -127,6 +127,7 @@ fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
         );
         writer.paragraph();
         writer.say(For::Ask, "Could you ask whether one of these would be possible: {times}?");
+        writer.add("If not, I'll gladly take the time they've offered.");
     } else {
         say_why(writer);
         // Which one it is stands in the reason, where there is one.
@@ -139,6 +140,7 @@ fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
             Thank you for sorting this out. I'm glad that they can do {offered_words} for {the_interview}.\n\
             Thank you for sorting this out. I'm glad that they've offered another time for {the_interview}."
         });
+        sooner::for_another_offer(writer);
         writer.paragraph();
         writer.say(
             For::Ask,
@@ -160,14 +162,10 @@ fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
 
 /// Why the time that was agreed will not do.
 fn say_why(writer: &mut Writer) {
-    if explains(writer.scene()) {
-        tell_why(writer);
-    }
-    sooner::for_another_offer(writer);
-}
-
-fn tell_why(writer: &mut Writer) {
     let scene = writer.scene();
+    if !explains(scene) {
+        return;
+    }
     // Without a day, "then" would be the time on offer.
     let wordings = match (scene.apology, scene.slot.is_some()) {
         (Apology::None, true) => "I'm afraid I {cannot} {interview}{as_cause}.\nI'm afraid {so_cannot}.",
@@ -179,7 +177,7 @@ fn tell_why(writer: &mut Writer) {
             "I'm sorry, but I {cannot} {the_interview} at the time we'd arranged{as_cause}.\nI'm sorry, but {so_cannot}."
         }
     };
-    writer.say(For::WhyNow, wordings);
+    writer.news(wordings);
 }
 
 /// Whether there is something that keeps the person from the time that was agreed. A wish to prepare keeps nobody away.
@@ -236,7 +234,7 @@ fn more_time(writer: &mut Writer, concrete: bool) {
         );
     }
     writer.paragraph();
-    close(writer);
+    super::task::close(writer);
 }
 
 fn with_times_offered(writer: &mut Writer) {

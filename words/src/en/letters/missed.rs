@@ -34,7 +34,7 @@ fn answer(writer: &mut Writer) {
         Said::ComeAnyway => writer.add(if sudden {
             "I know you were expecting me."
         } else {
-            "I know you'd hoped I could still {come}, but it wasn't possible."
+            "I know you'd hoped I could {come} all the same, but I couldn't."
         }),
         Said::Silent if !sudden => writer.add("I'd written to you beforehand, but perhaps it didn't reach you."),
         // A call is taken or not with the question.
@@ -160,7 +160,7 @@ pub(super) fn ask(writer: &mut Writer) {
         _ if scene.said == Said::OfferedCall => {
             "\
             Thank you for offering a call. Yes, I'd be glad to talk. Could we do {times}?\n\
-            Thank you for offering a call, which I'd gladly take. I could do {times}."
+            Thank you for offering a call, which I'd gladly take. Could it be {times}?"
         }
         1.. if scene.circumstance == Circumstance::TheirPlatformOrLink && just_now => {
             "Could you send me a link that works? If it's too late now, I could do {times}."

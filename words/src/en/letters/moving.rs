@@ -127,7 +127,8 @@ fn answer(writer: &mut Writer) {
         }
         Said::OfferedCall if scene.part || !scene.dated() => writer.add("Thank you for offering a call."),
         // The news declines it in the same breath.
-        Said::OfferedCall if is_own_wish(scene) => {}
+        Said::OfferedCall if is_own_wish(scene) && !scene.has_started() => {}
+        Said::OfferedCall if is_own_wish(scene) => writer.add("Thank you for offering a call."),
         // With what was broken off, the question says it.
         Said::Refused if scene.stage == Stage::UnderWay && scene.has_started() => {}
         Said::Refused => writer.say(
@@ -137,12 +138,12 @@ fn answer(writer: &mut Writer) {
             Thank you for letting me know. I understand that there's no other date at the moment.",
         ),
         Said::OfferedCall if scene.reason == Reason::Illness && scene.own_line.is_none() => {
-            writer.add("Thank you for offering a call instead. I'm not up to one, I'm afraid.");
+            writer.add("Thank you for offering a call instead, but I'm not up to one.");
         }
         Said::OfferedCall if scene.cause.form != CauseForm::Clash || scene.own_line.is_some() => {
-            writer.add("Thank you for offering a call instead. I'd rather find another day, if that's possible.");
+            writer.add("Thank you for offering a call instead, but I'd rather find another day, if that's possible.");
         }
-        Said::OfferedCall => writer.add("Thank you for offering a call instead. It's the time I can't manage, though."),
+        Said::OfferedCall => writer.add("Thank you for offering a call instead, but it's the time I can't manage."),
         Said::ComeAnyway if scene.may && !is_own_wish(scene) => {
             writer.add("Thank you for your reply. I know you asked me to {come} all the same.");
         }
@@ -177,7 +178,12 @@ fn asked_before(writer: &mut Writer) {
     if !scene.dated() && scene.cause.form == CauseForm::Clash && scene.own_line.is_none() {
         return writer.news("I wrote to you about {interview} and wanted to be sure you'd seen my message.");
     }
-    writer.add("I'm writing again in case my last message didn't reach you.");
+    writer.say(
+        For::Hello,
+        "\
+        I'm writing again in case my last message didn't reach you.\n\
+        I wrote to you before and wanted to be sure you'd seen my message.",
+    );
     let owes = scene.apology != Apology::None;
     let close = scene.same_day();
     writer.news(match () {
@@ -189,17 +195,28 @@ fn asked_before(writer: &mut Writer) {
         () if is_own_wish(scene) && owes && close => {
             "I'm sorry it's so close, but I'd like to find another day for {interview}."
         }
+        () if is_own_wish(scene) && scene.dated() && owes => {
+            "I'm sorry to ask again, but I'd like to find another day for {interview}."
+        }
         () if is_own_wish(scene) && scene.dated() => "I'd like to find another day for {interview}.",
+        () if is_own_wish(scene) && scene.apology == Apology::Owed => {
+            "I'm sorry to ask again, but I'd like to settle on a day for {interview}."
+        }
         () if is_own_wish(scene) => "I'd like to settle on a day for {interview}.",
         () if owes && close => {
             "\
             I'm sorry it's so close, but {so_cannot}.\n\
             {So_cannot}. I'm sorry to tell you so late."
         }
-        () if owes => {
+        () if owes && scene.dated() => {
             "\
             I'm sorry, but {so_cannot}.\n\
             {So_cannot}. I'm sorry to change our plans."
+        }
+        () if owes => {
+            "\
+            I'm sorry, but {so_cannot}.\n\
+            {So_cannot}. I'm sorry about that."
         }
         () => "{So_cannot}.",
     });

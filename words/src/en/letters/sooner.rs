@@ -124,8 +124,8 @@ pub(super) fn write(writer: &mut Writer) {
     writer.say(
         For::WayOut,
         "\
-        If that isn't possible, just let me know.\n\
-        If that isn't possible, a quick word to say so would help.",
+        If not, just let me know.\n\
+        If not, a quick word to say so would help.",
     );
     writer.paragraph();
     writer.say(

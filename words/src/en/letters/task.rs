@@ -143,13 +143,18 @@ pub(super) fn write(writer: &mut Writer) {
             // "If that isn't possible" would be said of the latest day.
             "\
             If the deadline is fixed, just let me know.\n\
-            If the deadline can't be moved, I'd be glad to know soon."
+            If the deadline is fixed, I'd be glad to know soon."
         } else {
             "If that isn't possible, I'd be glad to know soon."
         },
     );
     writer.paragraph();
-    if scene.keen {
+    close(writer);
+}
+
+/// That they would like to do it still.
+pub(super) fn close(writer: &mut Writer) {
+    if writer.scene().keen {
         writer.say(
             For::Close,
             "\

@@ -208,7 +208,8 @@ fn carry_on(writer: &mut Writer) {
             "I know you have no other date at the moment. If one comes free, could we carry on then?[ I could do {times}.][ I'm free from {free_from}.]",
         );
     }
-    if !writer.has("another time") {
+    let asked_with_the_news = writer.has("another time");
+    if !asked_with_the_news {
         writer.say(
             For::Ask,
             "\
@@ -222,6 +223,10 @@ fn carry_on(writer: &mut Writer) {
             "\
             I could do {times}.\n\
             I'm free {on_times}."
+        } else if asked_with_the_news {
+            "\
+            I'm free from {free_from}. Which day and time would suit you?\n\
+            Which day and time would suit you?"
         } else {
             "\
             I'm free from {free_from}. Which day and time would suit you?\n\
