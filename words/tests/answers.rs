@@ -486,7 +486,7 @@ fn who_writes_again_says_whether_they_come_and_close_to_it_is_sorry_for_the_hour
     for situation in [decided, ill] {
         let emails = letters("email", &situation, NOTHING);
         all_say(&emails, &["can't make", "cannot attend"]);
-        all_say(&emails, &["sorry it's so close", "sorry it is so close", "sorry to tell you so late"]);
+        all_say(&emails, &["sorry for the short notice", "sorry to tell you so late"]);
     }
 }
 

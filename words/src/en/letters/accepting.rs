@@ -34,11 +34,7 @@ pub(super) fn write(writer: &mut Writer) {
         );
         writer.paragraph();
         with_times_offered(writer);
-        writer.add(if scene.alternatives.len() == 2 {
-            "If neither works, I'll gladly take the time you've offered."
-        } else {
-            "If none of these works, I'll gladly take the time you've offered."
-        });
+        writer.add("If none of these works, I'll gladly take the time you've offered.");
         need_as_well(writer);
         writer.paragraph();
         return close(writer);

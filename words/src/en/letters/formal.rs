@@ -32,7 +32,7 @@ const CALMER: &[(&str, &str)] = &[
     ("Send me", "Please send me"),
     (
         "I'm still keen on the {role} role and would like to {meet} you",
-        "I would still very much like to {meet} you and talk about the {role} role",
+        "I would still very much like to {meet} you about the {role} role",
     ),
     ("keen on the", "very interested in the"),
     ("as keen as ever on the", "still very interested in the"),

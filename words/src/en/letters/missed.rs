@@ -245,26 +245,14 @@ fn close(writer: &mut Writer) {
     if scene.brief || !scene.keen {
         return;
     }
-    if scene.to == To::Recruiter {
+    if scene.to == To::Recruiter || scene.role.is_some() || scene.apology == Apology::None {
         return moving::close(writer);
     }
-    if scene.role.is_some() {
-        writer.say(
-            For::Close,
-            "\
-            I'd still very much like to talk about the {role} role.\n\
-            I'm as keen as ever on the {role} role.\n\
-            I'm still keen on the {role} role and would like to {meet} you.",
-        );
-    } else if scene.apology == Apology::None {
-        moving::close(writer);
-    } else {
-        writer.say(
-            For::Close,
-            "\
-            I did want this interview, and I still do.\n\
-            I'd still very much like to {meet} you.\n\
-            I'd love to {meet} you.",
-        );
-    }
+    writer.say(
+        For::Close,
+        "\
+        I did want this interview, and I still do.\n\
+        I'd still very much like to {meet} you.\n\
+        I'd love to {meet} you.",
+    );
 }

@@ -172,54 +172,15 @@ fn answer_through_the_recruiter(writer: &mut Writer) {
     }
 }
 
-/// They were asked, and have not answered: a reminder, which says the news again for who has not seen it.
+/// They were asked, and have not answered: the news again, for who has not seen it.
 fn asked_before(writer: &mut Writer) {
-    let scene = writer.scene();
-    if !scene.dated() && scene.cause.form == CauseForm::Clash && scene.own_line.is_none() {
-        return writer.news("I wrote to you about {interview} and wanted to be sure you'd seen my message.");
-    }
     writer.say(
         For::Hello,
         "\
         I'm writing again in case my last message didn't reach you.\n\
         I wrote to you before and wanted to be sure you'd seen my message.",
     );
-    let owes = scene.apology != Apology::None;
-    let close = scene.same_day();
-    writer.news(match () {
-        // What is decided for the same day is no question.
-        () if is_own_wish(scene) && cannot_today(scene) && owes => {
-            "I'm sorry it's so close, but I can't make {interview}."
-        }
-        () if is_own_wish(scene) && cannot_today(scene) => "I can't make {interview}.",
-        () if is_own_wish(scene) && owes && close => {
-            "I'm sorry it's so close, but I'd like to find another day for {interview}."
-        }
-        () if is_own_wish(scene) && scene.dated() && owes => {
-            "I'm sorry to ask again, but I'd like to find another day for {interview}."
-        }
-        () if is_own_wish(scene) && scene.dated() => "I'd like to find another day for {interview}.",
-        () if is_own_wish(scene) && scene.apology == Apology::Owed => {
-            "I'm sorry to ask again, but I'd like to settle on a day for {interview}."
-        }
-        () if is_own_wish(scene) => "I'd like to settle on a day for {interview}.",
-        () if owes && close => {
-            "\
-            I'm sorry it's so close, but {so_cannot}.\n\
-            {So_cannot}. I'm sorry to tell you so late."
-        }
-        () if owes && scene.dated() => {
-            "\
-            I'm sorry, but {so_cannot}.\n\
-            {So_cannot}. I'm sorry to change our plans."
-        }
-        () if owes => {
-            "\
-            I'm sorry, but {so_cannot}.\n\
-            {So_cannot}. I'm sorry about that."
-        }
-        () => "{So_cannot}.",
-    });
+    news(writer);
 }
 
 /// Where there is time, what the notice is good for.

@@ -5,7 +5,7 @@ use policy::{Circumstance, Reason, Said, To};
 use crate::compose::Scene;
 use crate::language::CauseForm;
 
-use super::moving::is_own_wish;
+use super::moving::{ask, close, is_own_wish};
 use super::standing;
 use super::writer::{For, Writer};
 
@@ -62,6 +62,11 @@ pub(super) fn write(writer: &mut Writer) {
         });
     }
     writer.paragraph();
+    if is_tomorrow(scene) {
+        ask(writer);
+        writer.paragraph();
+        return close(writer);
+    }
     let listed = scene.lists_times();
     let wordings: &str = match scene.alternatives.len() {
         // There is none yet to be earlier than.
@@ -75,18 +80,6 @@ pub(super) fn write(writer: &mut Writer) {
             "\
             Could it be soon? I could do {times}.\n\
             Could it be soon? I'll fit in with whatever you have."
-        }
-        _ if scene.to == To::Recruiter && is_tomorrow(scene) => {
-            "\
-            Could you ask {employer} for another time soon? I could do {times}.\n\
-            Could you ask {employer} for another time soon? If you let me know which days they have, I'll fit in with them."
-        }
-        _ if listed && is_tomorrow(scene) => "Could we find another time? Any of these would be good for me:",
-        _ if is_tomorrow(scene) => {
-            "\
-            Could we find another time? I could do {times}.\n\
-            Could we find another time, and soon? I'll fit in with whatever you have.\n\
-            Would another time soon be possible? If you tell me what you have, I'll choose one."
         }
         _ if scene.to == To::Recruiter && !offer => {
             "\
@@ -124,8 +117,8 @@ pub(super) fn write(writer: &mut Writer) {
     writer.say(
         For::WayOut,
         "\
-        If not, just let me know.\n\
-        If not, a quick word to say so would help.",
+        If that isn't possible, just let me know.\n\
+        If that isn't possible, a quick word to say so would help.",
     );
     writer.paragraph();
     writer.say(

@@ -1,7 +1,7 @@
 //! The letters that leave the interview standing for now: waiting (V18), warning (V22), running late (V8); and the one that
 //! asks to put it on hold (V23).
 
-use policy::{Circumstance, Family, Format, Reason, Said, Stage, To};
+use policy::{Circumstance, Family, Format, Reason, Said, To};
 
 use crate::compose::{Apology, Scene};
 use crate::details::Depth;
@@ -9,7 +9,7 @@ use crate::language::CauseForm;
 
 use super::accepting::has_other_times;
 use super::lateness;
-use super::moving::thank_the_recruiter;
+use super::moving::{close, thank_the_recruiter};
 use super::task;
 use super::writer::{For, Writer};
 
@@ -188,15 +188,7 @@ pub(super) fn warning(writer: &mut Writer) {
     }
     writer.paragraph();
     if !writer.has("looking forward") {
-        let wordings: &str = if scene.to == To::Recruiter {
-            "I'd very much like to do this interview."
-        } else {
-            "\
-            I'd very much like to talk about the {role} role.\n\
-            I'd very much like to {meet} you.\n\
-            I'd love to {meet} you."
-        };
-        writer.say(For::Close, wordings);
+        close(writer);
     }
 }
 
@@ -391,37 +383,7 @@ fn ask_for_a_pause(writer: &mut Writer) {
         },
     );
     writer.paragraph();
-    let met = scene.stage == Stage::Met;
-    if scene.keen && !scene.brief {
-        writer.say(
-            For::Close,
-            match (scene.role.is_some(), met) {
-                (true, _) if scene.to == To::Recruiter => {
-                    "\
-                    I'd still very much like to be considered for the {role} role.\n\
-                    I'm as keen as ever on the {role} role."
-                }
-                (false, _) if scene.to == To::Recruiter => "I'd love to do this interview once I can.",
-                _ if scene.stage == Stage::UnderWay => "I'd love to finish our conversation once I can.",
-                (true, true) => {
-                    "\
-                    I enjoyed the last conversation, and I'm as keen as ever on the {role} role.\n\
-                    Thank you for the time you've given me so far. I'd very much like to go further with the {role} role."
-                }
-                (false, true) => "I enjoyed the last conversation, and I'd very much like to go on once I can.",
-                (true, false) => {
-                    "\
-                    I'm still keen on the {role} role, and I'd love to {meet} you once I can.\n\
-                    I'd very much like to talk about the {role} role once I can."
-                }
-                (false, false) => {
-                    "\
-                    I'd still love to {meet} you once I can.\n\
-                    I'd very much like to do this interview once I can."
-                }
-            },
-        );
-    }
+    close(writer);
     writer.say(
         For::WayOut,
         if scene.to == To::Recruiter {

@@ -62,7 +62,6 @@ fn for_the_recruiter(wording: &str) -> String {
         ("Could we move our {noun}", "Could my {noun} be moved"),
         ("could we move it", "could it be moved"),
         ("could we find another", "could they find another"),
-        ("Could we find another", "Could they find another"),
         ("could we try again", "another time"),
         ("shall we try again", "another time"),
         ("could we go on", "could it go on"),
@@ -288,13 +287,7 @@ fn moving(scene: &Scene) -> &'static str {
             A day for our {noun}[ – {role}]"
         }
         Reason::TheyCancelled => "A new date for our {noun}?[ – {role}]",
-        _ if scene.asks_for_sooner() && sooner::is_tomorrow(scene) => {
-            "\
-            {subject_when} – could we find another time?[ ({role})]\n\
-            {subject_when} – another time?[ ({role})]\n\
-            Could we find another time for our {noun}?[ ({role})]"
-        }
-        _ if scene.asks_for_sooner() => {
+        _ if scene.asks_for_sooner() && !sooner::is_tomorrow(scene) => {
             "\
             {role}, {subject_when} – could it be sooner?\n\
             {role} – could it be sooner?\n\
@@ -328,6 +321,7 @@ fn moving(scene: &Scene) -> &'static str {
         _ if is_own_wish(scene) && scene.stage == Stage::UnderWay && scene.has_started() => go_on_later(),
         _ if is_own_wish(scene) && scene.has_started() => try_again(),
         _ if is_own_wish(scene) && !cannot_today(scene)
+            || scene.asks_for_sooner()
             || scene.reason == Reason::AccessNeed && scene.stage != Stage::UnderWay =>
         {
             "\

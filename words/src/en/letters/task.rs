@@ -159,7 +159,6 @@ pub(super) fn close(writer: &mut Writer) {
             For::Close,
             "\
             I'd still very much like to be considered for the {role} role.\n\
-            I'm as keen as ever on the {role} role.\n\
             I'd still like to do it, and to do it well.\n\
             I'm keen to do it well.",
         );

@@ -67,7 +67,7 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
             I'm still keen on the {role} role and would like to {meet} you.\n\
             I'd still very much like to talk about the {role} role.\n\
             I'm as keen as ever on the {role} role.\n\
-            I'd love to {meet} you and talk about the {role} role."
+            I'd love to {meet} you about the {role} role."
         }
         (false, _) => {
             "\

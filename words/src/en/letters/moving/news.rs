@@ -15,18 +15,14 @@ use crate::language::CauseForm;
 pub(in crate::en::letters) fn news(writer: &mut Writer) {
     let scene = writer.scene();
     let clash = scene.cause.form == CauseForm::Clash && scene.own_line.is_none();
-    let own_wish = is_own_wish(scene);
+    // Who keeps the reason to themselves tells none of half of it.
+    let own_wish = is_own_wish(scene) || clash && !scene.dated() && scene.depth == Depth::Private;
     let wordings: &str = match (scene.apology, scene.band) {
         // There is no time yet that they could not make.
-        _ if clash && !scene.dated() && scene.apology == Apology::Owed && scene.depth == Depth::Private => {
-            "I'm sorry to ask again, but I'd like to settle on a day for {interview}."
-        }
-        _ if clash && !scene.dated() && scene.apology == Apology::Owed => {
+        _ if clash && !own_wish && !scene.dated() && scene.apology == Apology::Owed => {
             "I'm sorry to ask again. Before we settle on a day, I should say that I have other commitments to plan around."
         }
-        // Who tells no reason has none that could be half told.
-        _ if clash && !scene.dated() && scene.depth == Depth::Private => "I'd like to settle on a day for {interview}.",
-        _ if clash && !scene.dated() => {
+        _ if clash && !own_wish && !scene.dated() => {
             "\
             Before we settle on a day, I should say that I have other commitments to plan around.\n\
             I'd be glad to come, but I have other commitments to plan around."
@@ -94,9 +90,6 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             "I'm sorry to ask again, but I'd like to settle on a day for {interview}."
         }
         _ if own_wish && !scene.dated() => "I'd like to settle on a day for {interview}.",
-        (Apology::Owed | Apology::Fitting, _) if own_wish && declines_a_call(scene) && cannot_today(scene) => {
-            "Thank you for offering a call, but I'd rather find another day instead, as I can't make {interview}. I'm very sorry to tell you so late."
-        }
         _ if own_wish && declines_a_call(scene) && cannot_today(scene) => {
             "Thank you for offering a call, but I'd rather find another day instead, as I can't make {interview}."
         }
@@ -240,8 +233,8 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         }
     };
     writer.news(wordings);
-    let come_anyway = scene.said == Said::ComeAnyway && scene.apology != Apology::None;
-    if come_anyway && !scene.may && !writer.has("sorry") {
+    let answers = scene.said == Said::ComeAnyway || declines_a_call(scene) && own_wish && cannot_today(scene);
+    if answers && scene.apology != Apology::None && !scene.may && !writer.has("sorry") {
         writer.add("I'm sorry about that.");
     }
     writer.apologise("I'm sorry to have to say so.", "I'm sorry about that.");
