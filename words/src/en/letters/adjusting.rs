@@ -49,11 +49,7 @@ fn answer(writer: &mut Writer) {
         // The change says it itself.
         Said::ComeAnyway if cannot_come_in(scene) => return,
         Said::ComeAnyway => "Thank you for your reply.",
-        Said::Silent => {
-            "\
-            I'm writing again in case my last message didn't reach you.\n\
-            I wrote to you before and wanted to be sure you'd seen my message."
-        }
+        Said::Silent => return super::moving::writing_again(writer),
         Said::OfferedCall if scene.format == Some(Format::Video) && scene.reason != Reason::AccessNeed => {
             "Thank you for offering a call."
         }

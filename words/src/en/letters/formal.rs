@@ -30,10 +30,6 @@ const CALMER: &[(&str, &str)] = &[
     (", tell me", ", please tell me"),
     ("Tell me", "Please tell me"),
     ("Send me", "Please send me"),
-    (
-        "I'm still keen on the {role} role and would like to {meet} you",
-        "I would still very much like to {meet} you about the {role} role",
-    ),
     ("keen on the", "very interested in the"),
     ("as keen as ever on the", "still very interested in the"),
     ("as keen as ever", "still very interested"),

@@ -23,30 +23,32 @@ pub(super) fn lateness(scene: &Scene) -> Option<Lateness> {
     scene.own_line.as_deref().filter(|_| is_late).and_then(read)
 }
 
+/// How certain it is, before "late": on the way, certain for today, or no more than likely.
+pub(super) fn i_will_be(scene: &Scene) -> &'static str {
+    match (is_far_ahead(scene), may_yet_be_in_time(scene)) {
+        (false, _) => "I'm running",
+        (true, false) => "I'm going to be",
+        (true, true) => "I may be",
+    }
+}
+
 /// The news of a letter that says how late.
 pub(super) fn news(scene: &Scene) -> Option<&'static str> {
-    let sorry = scene.apology != Apology::None;
     in_words(scene)?;
-    Some(match (is_far_ahead(scene), may_yet_be_in_time(scene), sorry) {
-        (true, true, true) => "I'm sorry, but I may be {late_words} late for {interview}.",
-        (true, true, false) => "I may be {late_words} late for {interview}.",
-        (true, false, true) => "I'm sorry, but I'm going to be {late_words} late for {interview}.",
-        (true, false, false) => "I'm going to be {late_words} late for {interview}.",
-        (false, _, true) => "I'm sorry, I'm running {late_words} late for {interview}{late_because}.",
-        (false, _, false) => "I'm running {late_words} late for {interview}{late_because}.",
+    Some(if scene.apology == Apology::None {
+        "{I_will_be} {late_words} late for {interview}{late_because}."
+    } else {
+        "I'm sorry, but {i_will_be} {late_words} late for {interview}{late_because}."
     })
 }
 
 /// The same where it has been said what it is about: on the phone, and in a short text.
 pub(super) fn news_in_short(scene: &Scene) -> Option<&'static str> {
     in_words(scene)?;
-    Some(match (is_far_ahead(scene), may_yet_be_in_time(scene), scene.apology != Apology::None) {
-        (true, true, true) => "I'm sorry, but I may be {late_words} late.",
-        (true, true, false) => "I may be {late_words} late.",
-        (true, false, true) => "I'm sorry, but I'm going to be {late_words} late.",
-        (true, false, false) => "I'm going to be {late_words} late.",
-        (false, _, true) => "I'm sorry, I'm running {late_words} late.",
-        (false, _, false) => "I'm running {late_words} late.",
+    Some(if scene.apology == Apology::None {
+        "{I_will_be} {late_words} late."
+    } else {
+        "I'm sorry, but {i_will_be} {late_words} late."
     })
 }
 

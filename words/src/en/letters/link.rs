@@ -44,15 +44,10 @@ pub(super) fn write(writer: &mut Writer) {
             Could you send me a new one, or shall we talk another way?"
         },
     );
-    if scene.said == Said::Refused {
-        writer.say(
-            For::WayOut,
-            "If that can't be done by then, could I have a date that comes free?[ I could do {times}.]",
-        );
-    } else if scene.offers() {
+    if scene.offers() {
         writer.say(For::WayOut, "If it has to be another time, I could do {times}.");
     } else {
-        writer.say(For::WayOut, "If that can't be done by then, another time is fine too.");
+        writer.say(For::WayOut, "If that can't be done by then, I'd be glad of another time.");
     }
     writer.paragraph();
     close(writer);

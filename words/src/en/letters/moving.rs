@@ -49,7 +49,9 @@ pub(super) fn write(writer: &mut Writer) {
     let wrote = scene.circumstance != Circumstance::SawTheInvitationTooLate && scene.stage != Stage::UnderWay;
     let asks_again = scene.said == Said::Silent && wrote && !scene.may && scene.reason != Reason::AccessNeed;
     if asks_again {
-        asked_before(writer);
+        // The news again, for who has not seen it.
+        writing_again(writer);
+        news(writer);
     } else {
         // Who was there hears first why it ended.
         if broken_off(scene) {
@@ -126,9 +128,9 @@ fn answer(writer: &mut Writer) {
             writer.add("Thank you for offering a call, though I can't take phone calls.");
         }
         Said::OfferedCall if scene.part || !scene.dated() => writer.add("Thank you for offering a call."),
-        // The news declines it in the same breath.
-        Said::OfferedCall if is_own_wish(scene) && !scene.has_started() => {}
-        Said::OfferedCall if is_own_wish(scene) => writer.add("Thank you for offering a call."),
+        Said::OfferedCall if is_own_wish(scene) => {
+            writer.add("Thank you for offering a call, but I'd rather find another day.");
+        }
         // With what was broken off, the question says it.
         Said::Refused if scene.stage == Stage::UnderWay && scene.has_started() => {}
         Said::Refused => writer.say(
@@ -172,15 +174,14 @@ fn answer_through_the_recruiter(writer: &mut Writer) {
     }
 }
 
-/// They were asked, and have not answered: the news again, for who has not seen it.
-fn asked_before(writer: &mut Writer) {
+/// They were asked, and have not answered.
+pub(super) fn writing_again(writer: &mut Writer) {
     writer.say(
         For::Hello,
         "\
         I'm writing again in case my last message didn't reach you.\n\
         I wrote to you before and wanted to be sure you'd seen my message.",
     );
-    news(writer);
 }
 
 /// Where there is time, what the notice is good for.

@@ -5,7 +5,7 @@ use policy::{Circumstance, Reason, Said, To};
 use crate::compose::Scene;
 use crate::language::CauseForm;
 
-use super::moving::{ask, close, is_own_wish};
+use super::moving::{ask, close, is_own_wish, writing_again};
 use super::standing;
 use super::writer::{For, Writer};
 
@@ -29,7 +29,7 @@ pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
     let offer = matches!(scene.reason, Reason::PendingOffer | Reason::SpokenOffer);
     if scene.said == Said::Silent {
-        writer.add("I'm writing again in case my last message didn't reach you.");
+        writing_again(writer);
     }
     if scene.circumstance == Circumstance::IExpectAnOffer {
         writer.news(

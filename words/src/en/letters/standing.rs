@@ -518,13 +518,10 @@ fn may_be_late(writer: &mut Writer) {
     let scene = writer.scene();
     writer.news(if let Some(news) = lateness::news(scene) {
         news
+    } else if scene.apology == Apology::None {
+        "{I_will_be} late for {interview}{own_cause}."
     } else {
-        match (may_yet_be_in_time(scene), scene.apology == Apology::None) {
-            (true, true) => "I may be a little late for {interview}{own_cause}.",
-            (true, false) => "I'm sorry, but I may be a little late for {interview}{own_cause}.",
-            (false, true) => "I'm going to be late for {interview}{own_cause}.",
-            (false, false) => "I'm sorry, but I'm going to be late for {interview}{own_cause}.",
-        }
+        "I'm sorry, but {i_will_be} late for {interview}{own_cause}."
     });
     writer.add(lateness::ARRIVAL);
     writer.paragraph();

@@ -13,7 +13,7 @@ use super::moving::{cannot_today, is_own_wish, leads_with_the_part};
 use super::question::is_over;
 use super::slots::{Slots, bare_role, broken_off, cannot_go_on};
 use super::sooner;
-use super::standing::{asks_the_way, is_far_ahead, may_yet_be_in_time};
+use super::standing::{asks_the_way, is_far_ahead};
 
 /// The most characters that phones show of a subject.
 const LONGEST: usize = 60;
@@ -64,7 +64,6 @@ fn for_the_recruiter(wording: &str) -> String {
         ("could we find another", "could they find another"),
         ("could we try again", "another time"),
         ("shall we try again", "another time"),
-        ("could we go on", "could it go on"),
         ("could we finish it", "could it be finished"),
         ("Could we make it", "Could it be"),
         ("could we make it", "could it be"),
@@ -149,17 +148,11 @@ fn wordings(scene: &Scene) -> &'static str {
             Where is {the_interview}[ {when}]?[ ({role})]\n\
             Where is {the_interview}?[ ({role})]"
         }
-        Verdict::Attend | Verdict::AskExtension if is_far_ahead(scene) && !may_yet_be_in_time(scene) => {
-            "\
-            I'll be late for {subject_when}[ – {role}][ ({your_name})]\n\
-            I'll be late for {subject_when}[ – {role}]\n\
-            I'll be late for our {noun}[ {day_only}][ – {role}]"
-        }
         Verdict::Attend | Verdict::AskExtension if is_far_ahead(scene) => {
             "\
-            I may be late for {subject_when}[ – {role}][ ({your_name})]\n\
-            I may be late for {subject_when}[ – {role}]\n\
-            I may be late for our {noun}[ {day_only}][ – {role}]"
+            {I_will_be} late for {subject_when}[ – {role}][ ({your_name})]\n\
+            {I_will_be} late for {subject_when}[ – {role}]\n\
+            {I_will_be} late for our {noun}[ {day_only}][ – {role}]"
         }
         Verdict::Attend | Verdict::AskExtension => {
             "\
@@ -373,8 +366,7 @@ fn moving(scene: &Scene) -> &'static str {
 /// Of one that has begun.
 const fn go_on_later() -> &'static str {
     "\
-    Our {noun} just now – could we finish it another time?[ ({role})]\n\
-    Our {noun} – could we finish it another time?[ ({role})]\n\
+    Our {noun} just now – could we finish it later?[ ({role})]\n\
     Our {noun} – could we finish it later?[ ({role})]"
 }
 
@@ -434,9 +426,7 @@ fn adjusting(scene: &Scene) -> &'static str {
             I can make part of our {noun}[ ({role})]";
     }
     if cannot_stay(scene) {
-        return "\
-            Our {noun} just now – could we go on by video?[ ({role})]\n\
-            Our {noun} – could we go on by video?[ ({role})]";
+        return go_on_later();
     }
     if scene.in_person() {
         return "\

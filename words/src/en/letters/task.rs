@@ -6,6 +6,7 @@ use crate::compose::{Apology, Scene};
 use crate::details::Depth;
 use crate::language::CauseForm;
 
+use super::moving::writing_again;
 use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
@@ -66,7 +67,7 @@ pub(super) fn write(writer: &mut Writer) {
         }
     };
     if scene.said == Said::Silent {
-        writer.add("I wrote to you before and wanted to be sure you'd seen my message.");
+        writing_again(writer);
     }
     writer.news(wordings);
     if scene.earlier_changes > 0 && scene.apology != Apology::None && !scene.missed && !writer.has("sorry") {

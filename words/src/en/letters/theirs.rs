@@ -14,8 +14,7 @@ pub(super) fn they_moved_it(writer: &mut Writer) {
         Thanks for telling me about the new time. I can't make {at_time}, I'm afraid.\n\
         Thanks for letting me know about the change. I'm afraid the new time doesn't work for me.";
     let missed: &str = "\
-        I'm afraid I couldn't make {the_interview} at the new time.\n\
-        {The_interview} was moved, and I'm afraid I couldn't make the new time.";
+        I'm afraid I couldn't make {the_interview} at the new time.";
     let missed_at = "{The_interview} was moved to {at_time}, and I'm afraid I couldn't make that time.";
     let has_an_hour = scene.slot.as_ref().is_some_and(|slot| !slot.clock.is_empty());
     let broke_off = "The time of {the_interview} was changed, and I'm afraid I couldn't stay to the end.";

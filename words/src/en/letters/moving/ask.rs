@@ -150,18 +150,13 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
             );
         }
         // The news has asked already.
-        Pace::Soon if is_own_wish(scene) && scene.dated() && writer.has("another day ") => writer.say(
-            For::Ask,
-            "\
-            Which day would suit you? I'll fit in where I can.\n\
-            Which day would you prefer? I'll do my best to fit in with you.",
-        ),
-        Pace::Soon if is_own_wish(scene) && scene.dated() && writer.has("another day?") => writer.say(
-            For::Ask,
-            "\
-            If you let me know which would suit you, I'll answer straight away.\n\
-            If you tell me which days you have, I'll fit in where I can.",
-        ),
+        Pace::Soon if is_own_wish(scene) && scene.dated() && writer.has("another day") => {
+            writer.add(if writer.has("could we") {
+                "If you let me know which would suit you, I'll answer straight away."
+            } else {
+                "Which day would suit you? I'll fit in where I can."
+            });
+        }
         Pace::Soon if is_own_wish(scene) && scene.dated() => writer.say(
             For::Ask,
             "\

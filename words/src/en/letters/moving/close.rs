@@ -51,17 +51,6 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
             Thank you for the time you've given me so far. I'd very much like to go on.\n\
             I enjoyed the last conversation, and I'd very much like to go on."
         }
-        // Whose doing it was has nothing to make up for.
-        (true, _) if scene.reason == Reason::EmployerMovedIt && !scene.missed => {
-            "\
-            I'm looking forward to talking about the {role} role.\n\
-            I'd still very much like to talk about the {role} role, whichever day it is."
-        }
-        (false, _) if scene.reason == Reason::EmployerMovedIt && !scene.missed => {
-            "\
-            I'm looking forward to it, whichever day it is.\n\
-            I'm looking forward to {meeting} you."
-        }
         (true, _) => {
             "\
             I'm still keen on the {role} role and would like to {meet} you.\n\

@@ -1,6 +1,6 @@
 //! The news of a letter that moves an interview: what has changed, and why.
 
-use policy::{Band, Circumstance, Format, Reason, Said, Stage, To};
+use policy::{Band, Circumstance, Reason, Said, Stage, To};
 
 use crate::compose::{Apology, Scene};
 use crate::details::Depth;
@@ -90,15 +90,6 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             "I'm sorry to ask again, but I'd like to settle on a day for {interview}."
         }
         _ if own_wish && !scene.dated() => "I'd like to settle on a day for {interview}.",
-        _ if own_wish && declines_a_call(scene) && cannot_today(scene) => {
-            "Thank you for offering a call, but I'd rather find another day instead, as I can't make {interview}."
-        }
-        (Apology::None, _) if own_wish && declines_a_call(scene) && !scene.has_started() => {
-            "Thank you for offering a call, but could {interview} be moved to another day?"
-        }
-        _ if own_wish && declines_a_call(scene) && !scene.has_started() => {
-            "Thank you for offering a call. I'm sorry to ask, but could {interview} be moved to another day instead?"
-        }
         // What is decided for the same day is no question.
         _ if own_wish && cannot_today(scene) && scene.apology == Apology::None => {
             "\
@@ -131,14 +122,6 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         }
         (_, _) if own_wish && scene.has_started() => {
             "I'm sorry to ask, but could we find another time for {interview}?"
-        }
-        (Apology::None, _) if own_wish && scene.said == Said::OfferedCall => {
-            "\
-            Could {interview} be moved to another day?\n\
-            Could we have {the_interview} on another day?"
-        }
-        _ if own_wish && scene.said == Said::OfferedCall => {
-            "I'm sorry to ask, but could {interview} be moved to another day?"
         }
         (Apology::None, _) if own_wish => {
             "\
@@ -233,8 +216,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         }
     };
     writer.news(wordings);
-    let answers = scene.said == Said::ComeAnyway || declines_a_call(scene) && own_wish && cannot_today(scene);
-    if answers && scene.apology != Apology::None && !scene.may && !writer.has("sorry") {
+    if scene.said == Said::ComeAnyway && scene.apology != Apology::None && !scene.may && !writer.has("sorry") {
         writer.add("I'm sorry about that.");
     }
     writer.apologise("I'm sorry to have to say so.", "I'm sorry about that.");
@@ -249,11 +231,6 @@ pub(in crate::en::letters) fn is_own_wish(scene: &Scene) -> bool {
     let wishes = leaving || scene.reason == Reason::Unprepared;
     let wishes = wishes || scene.irrelevant;
     scene.own_line.is_none() && (wishes || matches!(scene.cause.form, CauseForm::OwnWish | CauseForm::TheirDoing))
-}
-
-/// Whether they were offered a call in place of it, to which a wish for another day is the answer.
-fn declines_a_call(scene: &Scene) -> bool {
-    scene.said == Said::OfferedCall && scene.format != Some(Format::Phone) && scene.to != To::Recruiter && scene.dated()
 }
 
 /// Whether they have decided, within a day of the start, not to come at that hour. Who would only like to prepare could.

@@ -6,7 +6,7 @@ use crate::compose::Scene;
 use crate::en::letters::writer::{For, Writer};
 use crate::language::CauseForm;
 
-use super::{answer, close, is_own_wish};
+use super::{answer, close, is_own_wish, writing_again};
 
 /// Whether the part comes first: something else is at that hour, or the person says why. An illness or a death leaves no
 /// part that could be named.
@@ -21,7 +21,7 @@ pub(super) fn part_only(writer: &mut Writer) {
     answer(writer);
     let scene = writer.scene();
     if scene.said == Said::Silent && scene.circumstance != Circumstance::SawTheInvitationTooLate {
-        writer.add("I wrote to you before and wanted to be sure you'd seen my message.");
+        writing_again(writer);
     }
     // "I'm not free then" is not so for the part that they can be there.
     writer.news(why_part(scene));

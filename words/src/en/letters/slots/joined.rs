@@ -31,7 +31,7 @@ pub(super) fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
     let says_why = matches!(name, "as_cause" | "because_cause" | "and_why");
     match name {
         // Nobody is stuck on the way hours or days before.
-        _ if (says_why || name == "own_cause") && too_early => Value::Text(String::new()),
+        _ if (says_why || matches!(name, "own_cause" | "late_because")) && too_early => Value::Text(String::new()),
         "cause" | "clause" if too_early => Value::Nothing,
         "so_cannot" if too_early && scene.dated() => pattern("I can't make {interview}"),
         "so_cannot_make_it" if too_early && scene.dated() => pattern("I can't make it"),
