@@ -463,10 +463,7 @@ fn a_call_that_they_offered_gets_its_yes_or_no_in_the_same_breath() {
         "relevance":false,"insist":"reschedule"}"#;
     all_say(&letters("email", wish, NOTHING), &["thank you for offering a call, but i"]);
     let may = r#"{"circumstance":"child-ill","noticeMinutes":300,"said":"offered-call","likelihood":"may"}"#;
-    all_say(
-        &letters("email", may, NOTHING),
-        &["offering a call, which i'd gladly", "offering a call, which i would gladly"],
-    );
+    all_say(&letters("email", may, NOTHING), &["offering a call, though i hope"]);
     let cut_off = r#"{"circumstance":"accident","noticeMinutes":-15,"said":"offered-call","stage":"under-way"}"#;
     for email in letters("email", cut_off, NOTHING) {
         assert!(email.contains("just now") && email.find("just now") < email.find("Thank you for offering"), "{email}");

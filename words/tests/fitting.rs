@@ -126,7 +126,7 @@ fn who_asks_for_the_right_one_says_of_what() {
 
 #[test]
 fn hours_or_days_ahead_nobody_is_running_late_or_on_the_way() {
-    for (minutes, says) in [("1350", ["i'm going to be late", "i am going to be late"]), ("4350", ["may be late"; 2])] {
+    for (minutes, says) in [("1350", ["i'll be late", "i will be late"]), ("4350", ["may be late"; 2])] {
         let situation = format!(
             r#"{{"circumstance":"running-late","noticeMinutes":{minutes},"insist":"attend","contact":"no-number"}}"#
         );

@@ -25,7 +25,6 @@ const CALMER: &[(&str, &str)] = &[
     ("work for you", "suit you"),
     ("works for you", "suits you"),
     ("just let me know", "please let me know"),
-    ("just say so", "please say so"),
     ("and tell me", "and please tell me"),
     (", tell me", ", please tell me"),
     ("Tell me", "Please tell me"),

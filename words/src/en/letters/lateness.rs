@@ -27,7 +27,7 @@ pub(super) fn lateness(scene: &Scene) -> Option<Lateness> {
 pub(super) fn i_will_be(scene: &Scene) -> &'static str {
     match (is_far_ahead(scene), may_yet_be_in_time(scene)) {
         (false, _) => "I'm running",
-        (true, false) => "I'm going to be",
+        (true, false) => "I'll be",
         (true, true) => "I may be",
     }
 }

@@ -105,7 +105,6 @@ pub(super) fn warning(writer: &mut Writer) {
     if scene.is_task {
         return task::warning(writer);
     }
-    let takes_the_call = scene.in_person() && scene.reason != Reason::Illness && !scene.cannot_call;
     // M16: what they last said is answered first.
     match scene.said {
         Said::OfferedTime => writer.say(
@@ -116,10 +115,7 @@ pub(super) fn warning(writer: &mut Writer) {
         ),
         // The recruiter hears of it with the plan.
         Said::OfferedCall if scene.to == To::Recruiter => {}
-        Said::OfferedCall if takes_the_call => {
-            writer.add("Thank you for offering a call, which I'd gladly take if I can't come in.");
-        }
-        Said::OfferedCall => writer.add("Thank you for offering a call, though I hope to keep to what we arranged."),
+        Said::OfferedCall => writer.add("{Offering} a call, though I hope I won't need it."),
         Said::ComeAnyway => writer.add("I know {asked} to {come} all the same."),
         Said::Nothing | Said::Refused | Said::Silent => {}
     }
@@ -156,11 +152,11 @@ pub(super) fn warning(writer: &mut Writer) {
         return;
     }
     let plan: &str = match (scene.alternatives.len(), scene.in_person()) {
-        _ if scene.said == Said::OfferedCall && takes_the_call => {
+        (_, true) if scene.said == Said::OfferedCall && scene.reason != Reason::Illness && !scene.cannot_call => {
             if scene.to == To::Recruiter {
                 "If I can't come in, I'd gladly take the call that they've offered."
             } else {
-                "-"
+                "If I can't come in, I'd gladly take the call."
             }
         }
         _ if catching && (scene.said != Said::OfferedTime || has_other_times(scene)) => {

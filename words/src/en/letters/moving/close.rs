@@ -21,8 +21,7 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
             For::Close,
             "\
             I'd very much like to finish our conversation.\n\
-            I'd love to finish our conversation.\n\
-            I'm still keen on the {role} role, and I'd like to finish our conversation.",
+            I'd love to finish our conversation.",
         );
     }
     // Once is enough for the role.
@@ -32,8 +31,7 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
         (true, To::Recruiter) => {
             "\
             I'd still very much like to be considered for the {role} role.\n\
-            I'm as keen as ever on the {role} role.\n\
-            I'd love to be considered for the {role} role."
+            I'm as keen as ever on the {role} role."
         }
         (false, To::Recruiter) => {
             "\
@@ -43,8 +41,7 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
         (true, _) if met => {
             "\
             Thank you for the time you've given me so far. I'd very much like to go further with the {role} role.\n\
-            I enjoyed the last conversation, and I'm as keen as ever on the {role} role.\n\
-            I'm still keen on the {role} role."
+            I enjoyed the last conversation, and I'm as keen as ever on the {role} role."
         }
         (false, _) if met => {
             "\

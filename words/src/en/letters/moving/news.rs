@@ -117,12 +117,6 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         _ if own_wish && scene.stage == Stage::UnderWay && scene.has_started() => {
             "I'm sorry to ask, but could we find another time for the rest of {interview}?"
         }
-        (Apology::None, _) if own_wish && scene.has_started() => {
-            "I'd like to ask whether we could find another time for {interview}."
-        }
-        (_, _) if own_wish && scene.has_started() => {
-            "I'm sorry to ask, but could we find another time for {interview}?"
-        }
         (Apology::None, _) if own_wish => {
             "\
             I'd like to ask whether we could change the time of {interview}.\n\

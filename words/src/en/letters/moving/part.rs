@@ -80,6 +80,6 @@ pub(super) fn part(writer: &mut Writer) {
     let parts = !is_own_wish(scene) && scene.reason != Reason::AccessNeed;
     let grief = scene.circumstance == Circumstance::DeathInTheFamily;
     if scene.part && scene.dated() && parts && !grief && !scene.brief && !scene.has_started() {
-        writer.add("At the time we have, I could only be there for part of it. If that's enough, just say so.");
+        writer.add("I could only be there for part of it as arranged, if that's enough.");
     }
 }
