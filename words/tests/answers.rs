@@ -304,7 +304,7 @@ fn what_they_asked_for_and_the_news_stand_in_one_sentence() {
     let missed = r#"{"circumstance":"unwell","noticeMinutes":-15,"said":"come-anyway"}"#;
     for email in letters("email", missed, NOTHING) {
         let lower = email.split_once("\n\n").unwrap().1.to_lowercase();
-        assert!(lower.find("sorry") < lower.find("all the same"), "{email}");
+        assert!(lower.contains("hoped i could") && lower.find("sorry") < lower.find("hoped i could"), "{email}");
     }
 }
 
@@ -327,7 +327,15 @@ fn a_call_that_is_on_offer_cannot_come_too_late() {
     let situation = r#"{"circumstance":"relative-in-hospital","noticeMinutes":-1170,"said":"offered-call"}"#;
     let emails = letters("email", situation, NOTHING);
     none_says(&emails, &["too late"]);
-    all_say(&emails, &["gladly take you up", "glad to have the call"]);
+    all_say(
+        &emails,
+        &[
+            "which i'd gladly take",
+            "which i would gladly take",
+            "yes, i'd be glad to talk",
+            "yes, i would be glad to talk",
+        ],
+    );
     let through = situation.replace('}', r#","viaRecruiter":true}"#);
     none_says(&letters("recruiter-email", &through, NOTHING), &["too late"]);
 }
@@ -463,4 +471,70 @@ fn a_time_that_was_offered_is_named_once_on_the_phone() {
     }
     let open = letters("call", situation, NOTHING);
     all_say(&open, &["what day and time did you have in mind"]);
+}
+
+#[test]
+fn who_cannot_come_says_so_before_they_thank_for_another_time() {
+    let situation = r#"{"circumstance":"technology-failed","noticeMinutes":1350,"said":"offered-time"}"#;
+    let times = r#"{"offered":"2026-12-08T16:00","today":"2026-12-01",
+        "alternatives":["2026-12-14T10:00","2026-12-15T14:30","2026-12-17T09:00"]}"#;
+    let via = situation.replace('}', r#","viaRecruiter":true}"#);
+    let own_times = letters("email", situation, times);
+    all_say(&own_times, &["if none of these works, i'll gladly take", "if none of these works, i will gladly take"]);
+    for email in [letters("email", situation, NOTHING), letters("recruiter-email", &via, NOTHING), own_times].concat() {
+        let lower = email.to_lowercase().replace("cannot attend", "can't make");
+        assert!(lower.contains("can't make") && lower.find("can't make") < lower.find("thank you"), "{email}");
+    }
+}
+
+#[test]
+fn a_call_that_they_offered_gets_its_yes_or_no_in_the_same_breath() {
+    let missed = r#"{"circumstance":"camera-or-sound","noticeMinutes":-90,"said":"offered-call"}"#;
+    all_say(&letters("email", missed, NOTHING), &["offering a call, which", "offering a call. yes"]);
+    none_says(&letters("email", missed, NOTHING), &["have the call", "meet you"]);
+    let wish = r#"{"circumstance":"the-commute-became-impossible","noticeMinutes":210,"said":"offered-call",
+        "relevance":false,"insist":"reschedule"}"#;
+    all_say(&letters("email", wish, NOTHING), &["thank you for offering a call, but i"]);
+    let may = r#"{"circumstance":"child-ill","noticeMinutes":300,"said":"offered-call","likelihood":"may"}"#;
+    all_say(&letters("email", may, NOTHING), &["offering a call, though i hope"]);
+    let cut_off = r#"{"circumstance":"accident","noticeMinutes":-15,"said":"offered-call","stage":"under-way"}"#;
+    for email in letters("email", cut_off, NOTHING) {
+        assert!(email.contains("just now") && email.find("just now") < email.find("Thank you for offering"), "{email}");
+    }
+}
+
+#[test]
+fn who_writes_again_says_whether_they_come_and_close_to_it_is_sorry_for_the_hour() {
+    let wish =
+        r#"{"circumstance":"i-feel-bad-towards-my-employer","noticeMinutes":30,"said":"silent","newTime":"earlier"}"#;
+    let emails = letters("email", wish, NOTHING);
+    all_say(&emails, &["i'll come as arranged", "i will come as arranged"]);
+    all_say(&emails, &["sorry"]);
+    none_says(&emails, &["the sooner", "soon,", "reach you, i asked", "reach you, and i asked"]);
+    let decided = wish.replace("i-feel-bad-towards-my-employer", "hungover").replace('}', r#","insist":"reschedule"}"#);
+    let ill = wish.replace("i-feel-bad-towards-my-employer", "pet-emergency");
+    for situation in [decided, ill] {
+        let emails = letters("email", &situation, NOTHING);
+        all_say(&emails, &["can't make", "cannot attend"]);
+        all_say(&emails, &["sorry for the short notice", "sorry to tell you so late"]);
+    }
+}
+
+#[test]
+fn a_link_that_fails_is_asked_for_also_after_a_no_or_a_wish_to_move_it() {
+    for rest in [r#""said":"refused","#, r#""said":"come-anyway","#, ""] {
+        let situation =
+            format!(r#"{{"circumstance":"their-platform-or-link","noticeMinutes":30,{rest}"insist":"reschedule"}}"#);
+        all_say(&letters("email", &situation, NOTHING), &["could you send me a new one"]);
+    }
+}
+
+#[test]
+fn who_was_expected_all_the_same_does_not_sound_defiant() {
+    for circumstance in ["emergency-at-home", "overslept"] {
+        let situation = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":-90,"said":"come-anyway"}}"#);
+        let emails = letters("email", &situation, NOTHING);
+        all_say(&emails, &["expecting me", "hoped i could"]);
+        none_says(&emails, &["i know you asked", "i know you had asked", "i know you'd asked"]);
+    }
 }

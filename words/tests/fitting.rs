@@ -126,12 +126,12 @@ fn who_asks_for_the_right_one_says_of_what() {
 
 #[test]
 fn hours_or_days_ahead_nobody_is_running_late_or_on_the_way() {
-    for minutes in ["1350", "4350"] {
+    for (minutes, says) in [("1350", ["i'll be late", "i will be late"]), ("4350", ["may be late"; 2])] {
         let situation = format!(
             r#"{{"circumstance":"running-late","noticeMinutes":{minutes},"insist":"attend","contact":"no-number"}}"#
         );
         let emails = letters("email", &situation, NOTHING);
-        all_say(&emails, &["may be a little late"]);
+        all_say(&emails, &says);
         none_says(&emails, &["running late", "on my way", "held up"]);
     }
     let lost = r#"{"circumstance":"cannot-find-the-place","noticeMinutes":4350,"insist":"attend"}"#;
@@ -331,7 +331,7 @@ fn after_a_death_a_later_day_is_asked_for_gently() {
     let situation = r#"{"circumstance":"death-in-the-family","noticeMinutes":2790,"newTime":"not-yet"}"#;
     let emails = letters("email", situation, NOTHING);
     all_say(&emails, &["another day"]);
-    all_say(&emails, &["i'd understand", "i would understand"]);
+    all_say(&emails, &["i'll understand", "i will understand"]);
     none_says(&emails, &["on hold", "postpone it", "keep my application", "please tell me"]);
 }
 
@@ -623,7 +623,7 @@ fn a_new_time_of_theirs_is_asked_about_by_its_name() {
     none_says(&letters("email", situation, r#"{"at":"2026-12-01T15:00"}"#), &["15:00 – could we find another?"]);
     let under_way =
         r#"{"circumstance":"they-changed-the-time","noticeMinutes":-15,"stage":"under-way","insist":"reschedule"}"#;
-    all_say(&letters("email", under_way, NOTHING), &["could we go on later"]);
+    all_say(&letters("email", under_way, NOTHING), &["could we finish it"]);
 }
 
 #[test]
@@ -786,4 +786,86 @@ fn more_time_for_an_offer_is_asked_for_once_and_orders_nobody() {
         assert!(lower.matches("few more days").count() < 2 && !lower.contains("tell me"), "{email}");
         assert!(lower.contains("4 december"), "{email}");
     }
+}
+
+#[test]
+fn what_ended_minutes_ago_is_told_by_that_and_not_by_its_hour() {
+    for circumstance in ["migraine", "event-i-promised", "camera-or-sound"] {
+        let situation = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":-15,"stage":"under-way"}}"#);
+        let emails = letters("email", &situation, r#"{"at":"2026-12-01T10:15","today":"2026-12-01"}"#);
+        all_say(&emails, &["break off our interview just now"]);
+        none_says(&emails, &["10:15", "move", "go on later"]);
+    }
+}
+
+#[test]
+fn who_is_late_knows_it_and_does_not_ask_whether_the_time_suits() {
+    let late = r#"{"circumstance":"running-late","noticeMinutes":-10,"contact":"no-number"}"#;
+    let emails = letters("email", late, NOTHING);
+    all_say(&emails, &["i'm late for", "i am late for"]);
+    none_says(&emails, &["the time still", "i'm running late", "i am running late", "may be"]);
+    let certain = late.replace("-10", "210");
+    none_says(&letters("email", &certain, NOTHING), &["may be"]);
+    all_say(&letters("email", &certain.replace('}', r#","likelihood":"may"}"#), NOTHING), &["may be"]);
+}
+
+#[test]
+fn who_asks_for_the_latest_day_does_not_ask_what_if_it_is_impossible() {
+    let situation = r#"{"circumstance":"family-emergency","noticeMinutes":4350,"format":"task"}"#;
+    let emails = letters("email", situation, NOTHING);
+    none_says(&emails, &["if that isn't possible", "if that is not possible"]);
+    all_say(&emails, &["in time"]);
+    let comma = letters("email", situation, r#"{"role":"Senior Engineer, Platform Team"}"#);
+    all_say(&comma, &["the task for the senior engineer, platform team role"]);
+    let missed = r#"{"circumstance":"hungover","noticeMinutes":-90,"format":"task"}"#;
+    for email in letters("email", missed, NOTHING) {
+        assert!(email.split_once("\n\n").unwrap().1.contains("sorry"), "{email}");
+    }
+}
+
+#[test]
+fn a_cause_is_told_as_it_is_on_that_day() {
+    let at = r#"{"at":"2026-12-03T09:00","today":"2026-12-01","depth":"category"}"#;
+    for (circumstance, not) in
+        [("pet-emergency", "at the moment"), ("weather", "is disrupted"), ("strike", "is disrupted")]
+    {
+        let situation = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":2790,"insist":"reschedule"}}"#);
+        none_says(&letters("email", &situation, at), &[not]);
+    }
+    let today = r#"{"circumstance":"religious-day","noticeMinutes":100,"insist":"reschedule"}"#;
+    let emails = letters("email", today, r#"{"at":"2026-12-01T11:00","today":"2026-12-01","depth":"plain"}"#);
+    all_say(&emails, &["keep today"]);
+    assert!(emails.iter().all(|email| email.split_once("\n\n").unwrap().1.matches("today").count() == 1));
+    // "I can't make it, as I'm not free then" gives no reason.
+    let exam = r#"{"circumstance":"exam","noticeMinutes":12930}"#;
+    none_says(&letters("email", exam, r#"{"depth":"private","at":"2026-12-10T10:00"}"#), &["not free"]);
+}
+
+#[test]
+fn nobody_asks_for_a_time_before_tomorrow() {
+    let situation = r#"{"circumstance":"i-know-the-interviewer","noticeMinutes":1650,"newTime":"earlier"}"#;
+    let emails = letters("email", situation, NOTHING);
+    none_says(&emails, &["sooner", "forward", "earlier"]);
+    all_say(&emails, &["another day", "another time"]);
+    let in_time = situation.replace("1650", "4350").replace('}', r#","format":"phone"}"#);
+    none_says(&letters("email", &in_time, NOTHING), &["meet sooner", "could we meet"]);
+}
+
+#[test]
+fn one_zone_is_named_once_in_a_row_of_times() {
+    let situation = r#"{"circumstance":"misread-the-time-or-zone","noticeMinutes":-15}"#;
+    let details = r#"{"at":"2026-12-01T10:15","today":"2026-12-01","timeZone":"Europe/London",
+        "alternatives":["2026-12-14T10:00","2026-12-15T14:30","2026-12-17T09:00"]}"#;
+    let emails = letters("email", situation, details);
+    all_say(&emails, &["(all london time)"]);
+    assert!(emails.iter().all(|email| email.matches("London time").count() == 2), "{}", emails[0]);
+}
+
+#[test]
+fn a_part_of_it_does_not_go_back_on_the_news() {
+    let situation =
+        r#"{"circumstance":"internet-or-power","noticeMinutes":1350,"newTime":"part","said":"come-anyway"}"#;
+    let emails = letters("email", situation, NOTHING);
+    all_say(&emails, &["i could only be there for part of it"]);
+    none_says(&emails, &["or i could be there"]);
 }

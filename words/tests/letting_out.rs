@@ -147,7 +147,7 @@ fn to_who_keeps_changing_it_there_is_no_dig_and_sooner_is_asked_for() {
     let situation = r#"{"circumstance":"they-keep-changing-it","noticeMinutes":1350,"newTime":"earlier"}"#;
     let emails = letters("email", situation, NOTHING);
     none_says(&emails, &["count on", "both sides"]);
-    all_say(&emails, &["sooner"]);
+    all_say(&emails, &["something soon"]);
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn what_is_needed_is_named_wherever_another_time_or_a_call_is_taken() {
             format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":{minutes},"said":"{said}"}}"#)
         };
         let quiet = letters("email", &missed("quiet-or-fewer-people"), STAIRS);
-        all_say(&quiet, &["two things would help me then: somewhere quiet or fewer people, and a room"]);
+        all_say(&quiet, &["two things would help me when we talk: somewhere quiet or fewer people, and a room"]);
         let captions = letters("email", &missed("captions-or-interpreter"), NOTHING);
         all_say(&captions, &["captions or an interpreter"]);
         let unnamed = letters("email", &missed("i-need-an-adjustment"), NOTHING);
@@ -804,4 +804,71 @@ fn thanks_are_for_what_took_place() {
     let met = r#"{"circumstance":"pay","noticeMinutes":null,"stage":"met"}"#;
     none_says(&letters("email", met, NOTHING), &["interview i had with you"]);
     none_says(&letters("stay-in-touch", met, NOTHING), &["search went"]);
+}
+
+#[test]
+fn that_somebody_wants_the_job_is_not_left_standing_as_a_bare_line() {
+    let bare = ["do want", "really want", "like this job", "like the job", "position."];
+    for rest in [
+        r#""circumstance":"flu-or-fever","noticeMinutes":1650"#,
+        r#""circumstance":"flu-or-fever","noticeMinutes":1650,"newTime":"not-yet""#,
+        r#""circumstance":"flu-or-fever","noticeMinutes":1650,"likelihood":"may""#,
+        r#""circumstance":"flu-or-fever","noticeMinutes":1650,"said":"offered-time""#,
+        r#""circumstance":"they-changed-the-time","noticeMinutes":1650"#,
+        r#""circumstance":"overslept","noticeMinutes":-90"#,
+        r#""circumstance":"unwell","noticeMinutes":-15,"stage":"under-way""#,
+        r#""circumstance":"exam","noticeMinutes":4350,"stage":"met""#,
+        r#""circumstance":"strike","noticeMinutes":4350"#,
+        r#""circumstance":"unwell","noticeMinutes":4350,"format":"task""#,
+    ] {
+        for details in [NOTHING, r#"{"role":"Chef"}"#] {
+            none_says(&letters("email", &format!("{{{rest}}}"), details), &bare);
+            let via = format!(r#"{{{rest},"viaRecruiter":true}}"#);
+            none_says(&letters("recruiter-email", &via, details), &bare);
+        }
+    }
+}
+
+#[test]
+fn who_plans_to_be_there_does_not_only_hope_for_it() {
+    for circumstance in ["technology-failed", "child-ill", "weather", "exam"] {
+        let situation = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":300,"likelihood":"may"}}"#);
+        let emails = letters("email", &situation, NOTHING);
+        none_says(&emails, &["nothing is decided"]);
+        assert!(emails.iter().all(|email| !(email.contains("planning") && email.contains("I hope"))), "{}", emails[0]);
+    }
+}
+
+#[test]
+fn who_tells_no_reason_claims_no_other_commitments() {
+    let situation = r#"{"circumstance":"visa-or-immigration","noticeMinutes":null}"#;
+    none_says(&letters("email", situation, r#"{"depth":"private"}"#), &["commitment"]);
+    all_say(&letters("email", situation, r#"{"depth":"category"}"#), &["commitment"]);
+}
+
+#[test]
+fn who_could_not_follow_a_call_names_no_number() {
+    for minutes in ["2790", "-15"] {
+        let situation = format!(r#"{{"circumstance":"captions-or-interpreter","noticeMinutes":{minutes}}}"#);
+        none_says(&letters("email", &situation, PHONE), &["020 7946"]);
+    }
+}
+
+#[test]
+fn two_things_are_not_called_one() {
+    let situation = r#"{"circumstance":"step-free-or-seating","noticeMinutes":2790,"format":"in-person"}"#;
+    none_says(&letters("email", situation, NOTHING), &["one thing"]);
+    let own = r#"{"circumstance":"i-need-an-adjustment","noticeMinutes":2790}"#;
+    none_says(&letters("email", own, r#"{"need":"a seat and a glass of water"}"#), &["one thing"]);
+}
+
+#[test]
+fn who_asks_for_a_no_asks_for_it_in_few_words() {
+    for line in [
+        r#"{"circumstance":"overslept","noticeMinutes":-90}"#,
+        r#"{"circumstance":"exam","noticeMinutes":4350,"newTime":"earlier"}"#,
+        r#"{"circumstance":"exam","noticeMinutes":4350,"said":"refused","insist":"reschedule"}"#,
+    ] {
+        none_says(&letters("email", line, NOTHING), &["a line to say so", "i'd understand", "i would understand"]);
+    }
 }

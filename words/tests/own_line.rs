@@ -39,7 +39,7 @@ fn who_was_not_called_does_not_say_that_they_cannot_come() {
 fn how_late_is_said_and_the_reason_stays() {
     let situation = Situation::about(Circumstance::RunningLate, Notice::Minutes(10));
     for (line, email, spoken) in [
-        ("20 minutes late", "running 20 minutes late for our interview today", "I'm running 20 minutes late."),
+        ("20 minutes late", "running 20 minutes late for our interview today", "I'm running 20 minutes late"),
         ("I'll be there by 10:20", "I expect to be there by 10:20.", "I expect to be there by 10:20."),
     ] {
         let details = Details { own_line: line.to_owned(), ..Details::default() };

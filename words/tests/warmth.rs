@@ -8,14 +8,15 @@ use letters::{all_say, letters, none_says};
 const TIMES: &str = r#"{"today":"2026-12-01","at":"2026-12-02T11:00","role":"Clerk",
     "alternatives":["2026-12-07T08:00","2026-12-08T15:00"]}"#;
 const WANTED: &[&str] = &[
-    "want the",
-    "want this",
+    "still keen",
     "as keen as ever",
     "love to",
     "did want",
     "very much like",
     "very interested",
     "still like",
+    "keen to do it",
+    "looking forward",
 ];
 
 #[test]
@@ -138,7 +139,7 @@ fn who_would_still_come_on_one_condition_does_not_give_the_time_away() {
 fn who_asked_before_says_what_about_and_when_they_need_to_know() {
     let situation = r#"{"circumstance":"exam","noticeMinutes":4000,"said":"silent"}"#;
     let emails = letters("email", situation, &TIMES.replace("2026-12-01", "2026-11-29"));
-    all_say(&emails, &["in case it didn't reach you", "in case it did not reach you"]);
+    all_say(&emails, &["my last message didn't reach you", "my last message did not reach you", "seen my message"]);
     all_say(&emails, &["before wednesday 2 december"]);
     none_says(&emails, &["may not have seen"]);
 }

@@ -20,7 +20,7 @@ pub(super) const SIGNED_ELSEWHERE: CircumstanceWords = CircumstanceWords {
 };
 
 pub(super) const SAID_YES_AND_THE_OFFER_IS_IN_WRITING: CircumstanceWords = CircumstanceWords {
-    label: "I said yes to an offer, not signed yet",
+    label: "I said yes, not signed yet",
     hint: "If that offer is not in writing, choose “I only have a spoken offer”.",
     finds: "accepted verbally, offer letter, accepted the offer letter, got the offer letter, accepted by email, \
             written offer, waiting to sign, contract on its way, havent signed yet, havent signed but said yes, \
@@ -53,7 +53,7 @@ pub(super) const STAYING_WHERE_I_AM: CircumstanceWords = CircumstanceWords {
 
 pub(super) const AN_OFFER_NOT_ACCEPTED_YET: CircumstanceWords = CircumstanceWords {
     label: "I have an offer, not accepted yet",
-    hint: "If you have said yes already, choose “I said yes to an offer, not signed yet”.",
+    hint: "If you have said yes already, choose “I said yes, not signed yet”.",
     finds: "decide, deciding, considering, considering an offer, got an offer, got another offer, have another \
             offer, job offer elsewhere, thinking about an offer, need time to decide, choose between two jobs, \
             compare offers, offer in hand, offer deadline, waiting on another offer",

@@ -191,8 +191,8 @@ pub(super) const THE_ADDRESS_WAS_WRONG: CircumstanceWords = CircumstanceWords {
         usual: Depth::Plain,
         private: "I'm running late",
         category: "I've ended up in the wrong place",
-        plain: "the address I had led me to the wrong place",
-        missed: "the address I had led me to the wrong place",
+        plain: "the address I had turned out to be wrong",
+        missed: "the address I had turned out to be wrong",
     },
 };
 

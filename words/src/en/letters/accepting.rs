@@ -24,6 +24,8 @@ pub(super) fn write(writer: &mut Writer) {
         return through_the_recruiter(writer, concrete);
     }
     if concrete && has_other_times(scene) {
+        // Nobody should wait at the old time.
+        say_why(writer);
         // Who has times of their own would rather have one of them.
         writer.news(
             "\
@@ -32,7 +34,7 @@ pub(super) fn write(writer: &mut Writer) {
         );
         writer.paragraph();
         with_times_offered(writer);
-        writer.add("If not, I'd gladly take the time you've offered.");
+        writer.add("If none of these works, I'll gladly take the time you've offered.");
         need_as_well(writer);
         writer.paragraph();
         return close(writer);
@@ -60,13 +62,14 @@ pub(super) fn write(writer: &mut Writer) {
             For::Close,
             "\
             I'm looking forward to talking about the {role} role.\n\
-            I do want the {role} job, and I'm looking forward to {meeting} you.\n\
+            I'm looking forward to {meeting} you about the {role} role.\n\
             I'm looking forward to {meeting} you.",
         );
         return;
     }
-    // Who has times of their own, or says why, has said with it that another time is welcome.
-    writer.news(if scene.offers() || explains(scene) {
+    // Thanks that are followed by a "can't" read like a refusal: why comes first.
+    say_why(writer);
+    writer.news(if scene.offers() {
         "\
         Thank you for offering {offered_words}, which I'd gladly take you up on.\n\
         Thank you for being willing to find another time. That's very kind.\n\
@@ -75,9 +78,9 @@ pub(super) fn write(writer: &mut Writer) {
         "\
         Thank you for offering {offered_words}. I'd gladly take you up on it.\n\
         Thank you for being willing to find another time. I'd gladly take you up on it.\n\
-        Thank you for offering me another time. I'd gladly take it."
+        Thank you for offering me another time, which I'd gladly take."
     });
-    say_why(writer);
+    sooner::for_another_offer(writer);
     need_as_well(writer);
     writer.paragraph();
     if scene.offers() {
@@ -112,6 +115,7 @@ fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
             "Could you tell them yes, please, with my thanks?"
         });
     } else if concrete {
+        say_why(writer);
         writer.news(
             "\
             Thank you for passing on their offer of {offered_time} for {the_interview}. Another time would be easier for me, if there's a choice.\n\
@@ -119,7 +123,9 @@ fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
         );
         writer.paragraph();
         writer.say(For::Ask, "Could you ask whether one of these would be possible: {times}?");
+        writer.add("If not, I'll gladly take the time they've offered.");
     } else {
+        say_why(writer);
         // Which one it is stands in the reason, where there is one.
         writer.news(if explains(scene) {
             "\
@@ -130,7 +136,7 @@ fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
             Thank you for sorting this out. I'm glad that they can do {offered_words} for {the_interview}.\n\
             Thank you for sorting this out. I'm glad that they've offered another time for {the_interview}."
         });
-        say_why(writer);
+        sooner::for_another_offer(writer);
         writer.paragraph();
         writer.say(
             For::Ask,
@@ -152,22 +158,22 @@ fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
 
 /// Why the time that was agreed will not do.
 fn say_why(writer: &mut Writer) {
-    sooner::for_another_offer(writer);
-    if explains(writer.scene()) {
-        let scene = writer.scene();
-        // Without a day, "then" would be the time on offer.
-        let wordings = match (scene.apology, scene.slot.is_some()) {
-            (Apology::None, true) => "I'm afraid I {cannot} {interview}{as_cause}.\n{So_cannot}.",
-            (Apology::None, false) => {
-                "I'm afraid I {cannot} {the_interview} at the time we'd arranged{as_cause}.\n{So_cannot}."
-            }
-            (_, true) => "I'm sorry, but I {cannot} {interview}{as_cause}.\nI'm sorry, but {so_cannot}.",
-            (_, false) => {
-                "I'm sorry, but I {cannot} {the_interview} at the time we'd arranged{as_cause}.\nI'm sorry, but {so_cannot}."
-            }
-        };
-        writer.say(For::WhyNow, wordings);
+    let scene = writer.scene();
+    if !explains(scene) {
+        return;
     }
+    // Without a day, "then" would be the time on offer.
+    let wordings = match (scene.apology, scene.slot.is_some()) {
+        (Apology::None, true) => "I'm afraid I {cannot} {interview}{as_cause}.\nI'm afraid {so_cannot}.",
+        (Apology::None, false) => {
+            "I'm afraid I {cannot} {the_interview} at the time we'd arranged{as_cause}.\nI'm afraid {so_cannot}."
+        }
+        (_, true) => "I'm sorry, but I {cannot} {interview}{as_cause}.\nI'm sorry, but {so_cannot}.",
+        (_, false) => {
+            "I'm sorry, but I {cannot} {the_interview} at the time we'd arranged{as_cause}.\nI'm sorry, but {so_cannot}."
+        }
+    };
+    writer.news(wordings);
 }
 
 /// Whether there is something that keeps the person from the time that was agreed. A wish to prepare keeps nobody away.
@@ -190,7 +196,7 @@ fn is_concrete(scene: &Scene) -> bool {
 /// Whether the person has times of their own in place of the one that was offered. Who only wants to prepare takes what is
 /// offered.
 pub(super) fn has_other_times(scene: &Scene) -> bool {
-    let offered_by_them = |time: &TimeText| matches!(&scene.offered, Some(Offered::Time(offered)) if offered == time);
+    let offered_by_them = |time: &TimeText| matches!(&scene.offered, Some(Offered::Time(offered)) if (&offered.day, &offered.clock) == (&time.day, &time.clock));
     let takes_any = scene.reason == Reason::Unprepared && is_concrete(scene);
     scene.alternatives.len() > 1 && !takes_any && !scene.alternatives.iter().any(offered_by_them)
 }
@@ -224,7 +230,7 @@ fn more_time(writer: &mut Writer, concrete: bool) {
         );
     }
     writer.paragraph();
-    close(writer);
+    super::task::close(writer);
 }
 
 fn with_times_offered(writer: &mut Writer) {

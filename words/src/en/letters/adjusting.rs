@@ -49,11 +49,7 @@ fn answer(writer: &mut Writer) {
         // The change says it itself.
         Said::ComeAnyway if cannot_come_in(scene) => return,
         Said::ComeAnyway => "Thank you for your reply.",
-        Said::Silent => {
-            "\
-            I wrote to you before, and I'm writing again in case it didn't reach you.\n\
-            In case my last message didn't reach you, I'm writing again."
-        }
+        Said::Silent => return super::moving::writing_again(writer),
         Said::OfferedCall if scene.format == Some(Format::Video) && scene.reason != Reason::AccessNeed => {
             "Thank you for offering a call."
         }
@@ -80,11 +76,11 @@ fn need(writer: &mut Writer) {
                 Two things would help me for {interview}: {chosen_need}, and {need}.",
             );
         } else if scene.has_started() {
-            writer.news("I'll need one thing for {interview}: {need}.");
+            writer.news("For {interview}, I'll need {need}.");
         } else {
             writer.news(
                 "\
-                I'm looking forward to {interview}. There's one thing I'll need on the day: {need}.\n\
+                I'm looking forward to {interview}. On the day, I'll need {need}.\n\
                 For {interview}, I'll need {need}.",
             );
         }
@@ -119,7 +115,7 @@ fn need(writer: &mut Writer) {
         Circumstance::StepFreeOrSeating if scene.in_person() => {
             "\
             For {interview}, I'd need a way in without stairs, and somewhere to sit.\n\
-            I'd like to ask for one thing at {interview}: a way in without steps, with a seat to wait on."
+            To come to {interview}, I'd need a way in without steps, and a seat."
         }
         // Whoever talks from home chooses the room.
         Circumstance::QuietOrFewerPeople if !scene.in_person() => {
@@ -223,15 +219,15 @@ pub(super) fn need_as_well(writer: &mut Writer) {
         if by_video(scene) {
             "Could it be by video?"
         } else if chosen_besides(scene).is_some() {
-            "Two things would help me then: {chosen_need}, and {need}."
+            "Two things would help me when we talk: {chosen_need}, and {need}."
         } else if scene.circumstance == Circumstance::INeedAnAdjustment {
             "\
-            It would help me then to have {need}.\n\
+            It would help me to have {need} when we talk.\n\
             I'd need an adjustment for it. Who could I talk to about that?"
         } else {
             "\
-            It would help me then to have {need}.\n\
-            It would help me then to have {need_in_short}."
+            It would help me to have {need} when we talk.\n\
+            It would help me to have {need_in_short} when we talk."
         },
     );
 }
@@ -562,7 +558,7 @@ pub(super) fn close(writer: &mut Writer) {
             "\
             I'm looking forward to talking about the {role} role.\n\
             I'm as keen as ever on the {role} role.\n\
-            I do want the {role} job, and I'm looking forward to talking about it.",
+            I'm very much looking forward to talking about the {role} role.",
         );
     } else {
         writer.say(

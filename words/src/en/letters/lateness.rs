@@ -5,7 +5,7 @@ use policy::{Reason, Verdict};
 use crate::compose::{Apology, Scene};
 
 use super::cause::{self, Told};
-use super::standing::is_far_ahead;
+use super::standing::{is_far_ahead, may_yet_be_in_time};
 use crate::en::times::said_hour;
 
 /// How late it will be.
@@ -23,15 +23,22 @@ pub(super) fn lateness(scene: &Scene) -> Option<Lateness> {
     scene.own_line.as_deref().filter(|_| is_late).and_then(read)
 }
 
+/// How certain it is, before "late": on the way, certain for today, or no more than likely.
+pub(super) fn i_will_be(scene: &Scene) -> &'static str {
+    match (is_far_ahead(scene), may_yet_be_in_time(scene)) {
+        (false, _) => "I'm running",
+        (true, false) => "I'll be",
+        (true, true) => "I may be",
+    }
+}
+
 /// The news of a letter that says how late.
 pub(super) fn news(scene: &Scene) -> Option<&'static str> {
-    let sorry = scene.apology != Apology::None;
     in_words(scene)?;
-    Some(match (is_far_ahead(scene), sorry) {
-        (true, true) => "I'm sorry, but I may be {late_words} late for {interview}.",
-        (true, false) => "I may be {late_words} late for {interview}.",
-        (false, true) => "I'm sorry, I'm running {late_words} late for {interview}{late_because}.",
-        (false, false) => "I'm running {late_words} late for {interview}{late_because}.",
+    Some(if scene.apology == Apology::None {
+        "{I_will_be} {late_words} late for {interview}{late_because}."
+    } else {
+        "I'm sorry, but {i_will_be} {late_words} late for {interview}{late_because}."
     })
 }
 

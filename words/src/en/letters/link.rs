@@ -13,15 +13,18 @@ pub(super) fn is_wanted(scene: &Scene) -> bool {
         && scene.stage != Stage::UnderWay
         && !scene.has_started()
         && scene.dated()
-        && !scene.insists
-        && matches!(scene.said, Said::Nothing | Said::Silent)
+        && matches!(scene.said, Said::Nothing | Said::Silent | Said::Refused | Said::ComeAnyway)
 }
 
 /// The link they sent does not work: a new one first, another time where there is none.
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
     let through_the_recruiter = scene.to == To::Recruiter;
-    writer.news(if through_the_recruiter {
+    // They want it to be then, and so does the person.
+    let fixed = matches!(scene.said, Said::Refused | Said::ComeAnyway);
+    writer.news(if fixed {
+        "I'd gladly keep {interview}, but the link isn't working for me{own_cause}."
+    } else if through_the_recruiter {
         "The link for {interview} isn't working for me{own_cause}."
     } else {
         "\
@@ -44,7 +47,7 @@ pub(super) fn write(writer: &mut Writer) {
     if scene.offers() {
         writer.say(For::WayOut, "If it has to be another time, I could do {times}.");
     } else {
-        writer.say(For::WayOut, "If that can't be done by then, another time is fine too.");
+        writer.say(For::WayOut, "If that can't be done by then, I'd be glad of another time.");
     }
     writer.paragraph();
     close(writer);

@@ -31,11 +31,14 @@ fn answer(writer: &mut Writer) {
     // Who forgot, overslept or mixed up the time had not written before it.
     let sudden = own_mistake(scene) || scene.reason == Reason::TechnicalFailure;
     match scene.said {
-        Said::OfferedCall if scene.format == Some(Format::Phone) => writer.add("Thank you for your reply."),
-        Said::OfferedCall => writer.add("Thank you for offering a call."),
-        Said::ComeAnyway => writer.add("I know you'd asked me to {come} all the same."),
+        Said::ComeAnyway => writer.add(if sudden {
+            "I know you were expecting me."
+        } else {
+            "I know you'd hoped I could {come} all the same, but I couldn't."
+        }),
         Said::Silent if !sudden => writer.add("I'd written to you beforehand, but perhaps it didn't reach you."),
-        Said::Nothing | Said::OfferedTime | Said::Refused | Said::Silent => {}
+        // A call is taken or not with the question.
+        Said::Nothing | Said::OfferedTime | Said::OfferedCall | Said::Refused | Said::Silent => {}
     }
 }
 
@@ -72,11 +75,6 @@ pub(super) fn news(writer: &mut Writer) {
             "I wasn't able to do {interview} the way it was set up."
         }
         Apology::None if scene.on_site => "I wasn't able to do {interview}{with_missed}.",
-        _ if scene.on_site => {
-            "\
-            I'm sorry I couldn't do {interview}{with_missed}.\n\
-            {Missed}, so I couldn't do {interview}. I'm sorry about that."
-        }
         Apology::None => {
             "\
             {Missed}, so I couldn't be there for {interview}.\n\
@@ -147,15 +145,23 @@ pub(super) fn ask(writer: &mut Writer) {
         // Video is another matter.
         _ if scene.said == Said::OfferedCall && scene.cannot_call => {
             "\
-            Could it be by video? I could do {times}.\n\
-            Could it be by video? Which day and time would suit you?"
+            Thank you for offering a call. Could it be by video? I could do {times}.\n\
+            Thank you for offering a call. Could it be by video? Which day and time would suit you?"
+        }
+        // It was to be one.
+        0 if scene.said == Said::OfferedCall && scene.format == Some(Format::Phone) => {
+            "Thank you for your reply. I'd be glad to talk. When would suit you?"
         }
         0 if scene.said == Said::OfferedCall => {
             "\
-            I'd gladly take you up on the call. When would suit you?\n\
-            I'd be glad to have the call. When would suit you?"
+            Thank you for offering a call. Yes, I'd be glad to talk. When would suit you?\n\
+            Thank you for offering a call, which I'd gladly take. When would suit you?"
         }
-        _ if scene.said == Said::OfferedCall => "I'd gladly take you up on the call. Could it be {times}?",
+        _ if scene.said == Said::OfferedCall => {
+            "\
+            Thank you for offering a call. Yes, I'd be glad to talk. Could we do {times}?\n\
+            Thank you for offering a call, which I'd gladly take. Could it be {times}?"
+        }
         1.. if scene.circumstance == Circumstance::TheirPlatformOrLink && just_now => {
             "Could you send me a link that works? If it's too late now, I could do {times}."
         }
@@ -186,7 +192,7 @@ pub(super) fn ask(writer: &mut Writer) {
         0 if scene.no_new_date => {
             "\
             Could we find another time later on? I can't name a day yet, but I'll write as soon as I can.\n\
-            Would another time be possible, once I can name one? I'll write as soon as I can."
+            Could we try again? I don't know yet when I'm free, but I'll write as soon as I do."
         }
         0 if scene.apology == Apology::None => {
             "\
@@ -217,15 +223,15 @@ pub(super) fn ask(writer: &mut Writer) {
         -";
     let mine: &str = if scene.minutes.is_some_and(|minutes| minutes > -1440) {
         "\
-        If it's too late, I'd understand.\n\
-        I'd understand if it's too late.\n\
-        If that's no longer possible, I'd be grateful for a line to say so."
+        If it's too late, I'll understand.\n\
+        I'll understand if it's too late.\n\
+        If that's no longer possible, just let me know."
     } else {
         "\
-        If it's too late, I'd understand.\n\
-        I'd understand if it's too late.\n\
-        If that's no longer possible, I'd be grateful for a line to say so.\n\
-        If you've found someone in the meantime, I'd understand."
+        If it's too late, I'll understand.\n\
+        I'll understand if it's too late.\n\
+        If that's no longer possible, just let me know.\n\
+        If you've found someone in the meantime, I'll understand."
     };
     if !scene.brief && scene.said != Said::OfferedCall && (scene.apology != Apology::None || scene.offers()) {
         writer.say(For::WayOut, if scene.apology == Apology::None { theirs } else { mine });
@@ -239,26 +245,14 @@ fn close(writer: &mut Writer) {
     if scene.brief || !scene.keen {
         return;
     }
-    if scene.to == To::Recruiter {
+    if scene.to == To::Recruiter || scene.role.is_some() || scene.apology == Apology::None {
         return moving::close(writer);
     }
-    if scene.role.is_some() {
-        writer.say(
-            For::Close,
-            "\
-            I do want the {role} job.\n\
-            I really want the {role} job, and I'd still love to {meet} you.\n\
-            I'm as keen as ever on the {role} role.",
-        );
-    } else if scene.apology == Apology::None {
-        moving::close(writer);
-    } else {
-        writer.say(
-            For::Close,
-            "\
-            I did want this interview, and I still do.\n\
-            I really want this job.\n\
-            I do want the job.",
-        );
-    }
+    writer.say(
+        For::Close,
+        "\
+        I did want this interview, and I still do.\n\
+        I'd still very much like to {meet} you.\n\
+        I'd love to {meet} you.",
+    );
 }

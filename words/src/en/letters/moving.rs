@@ -49,7 +49,9 @@ pub(super) fn write(writer: &mut Writer) {
     let wrote = scene.circumstance != Circumstance::SawTheInvitationTooLate && scene.stage != Stage::UnderWay;
     let asks_again = scene.said == Said::Silent && wrote && !scene.may && scene.reason != Reason::AccessNeed;
     if asks_again {
-        asked_before(writer);
+        // The news again, for who has not seen it.
+        writing_again(writer);
+        news(writer);
     } else {
         // Who was there hears first why it ended.
         if broken_off(scene) {
@@ -69,6 +71,11 @@ pub(super) fn write(writer: &mut Writer) {
     // Who has waited for an answer once says by when it is needed.
     if asks_again && !scene.brief && scene.minutes.is_some_and(|minutes| minutes > 2880) {
         writer.add("A short reply before {whole_day} would be a great help.");
+    }
+    // Nobody should have to wonder whether somebody comes who would only rather have another day.
+    let to_them = scene.to != To::Recruiter && !scene.has_started();
+    if asks_again && to_them && scene.same_day() && is_own_wish(scene) && !cannot_today(scene) {
+        writer.add("If that can't be done, I'll {come} as arranged.");
     }
     writer.paragraph();
     close(writer);
@@ -112,12 +119,18 @@ fn answer(writer: &mut Writer) {
         return answer_through_the_recruiter(writer);
     }
     match scene.said {
-        // The news asks for another day at once.
-        Said::OfferedCall if scene.part || !scene.dated() || is_own_wish(scene) || broken_off(scene) => {
-            writer.add("Thank you for offering a call.");
-        }
         // It was to be one.
         Said::OfferedCall if scene.format == Some(Format::Phone) => writer.add("Thank you for your reply."),
+        Said::OfferedCall if broken_off(scene) => {
+            writer.add("Thank you for offering a call, though I'd rather carry on another time.");
+        }
+        Said::OfferedCall if !scene.dated() && scene.cannot_call => {
+            writer.add("Thank you for offering a call, though I can't take phone calls.");
+        }
+        Said::OfferedCall if scene.part || !scene.dated() => writer.add("Thank you for offering a call."),
+        Said::OfferedCall if is_own_wish(scene) => {
+            writer.add("Thank you for offering a call, but I'd rather find another day.");
+        }
         // With what was broken off, the question says it.
         Said::Refused if scene.stage == Stage::UnderWay && scene.has_started() => {}
         Said::Refused => writer.say(
@@ -127,12 +140,12 @@ fn answer(writer: &mut Writer) {
             Thank you for letting me know. I understand that there's no other date at the moment.",
         ),
         Said::OfferedCall if scene.reason == Reason::Illness && scene.own_line.is_none() => {
-            writer.add("Thank you for offering a call instead. I'm not up to one, I'm afraid.");
+            writer.add("Thank you for offering a call instead, but I'm not up to one.");
         }
         Said::OfferedCall if scene.cause.form != CauseForm::Clash || scene.own_line.is_some() => {
-            writer.add("Thank you for offering a call instead. I'd rather find another day, if that's possible.");
+            writer.add("Thank you for offering a call instead, but I'd rather find another day, if that's possible.");
         }
-        Said::OfferedCall => writer.add("Thank you for offering a call instead. It's the time I can't manage, though."),
+        Said::OfferedCall => writer.add("Thank you for offering a call instead, but it's the time I can't manage."),
         Said::ComeAnyway if scene.may && !is_own_wish(scene) => {
             writer.add("Thank you for your reply. I know you asked me to {come} all the same.");
         }
@@ -145,8 +158,7 @@ fn answer(writer: &mut Writer) {
                     For::Hello,
                     "\
                     Thank you for the invitation.\n\
-                    Thank you for inviting me.\n\
-                    Thank you for asking me to an interview.",
+                    Thank you for inviting me.",
                 );
             }
         }
@@ -162,28 +174,14 @@ fn answer_through_the_recruiter(writer: &mut Writer) {
     }
 }
 
-/// They were asked, and have not answered: a reminder, which says the news again for who has not seen it.
-fn asked_before(writer: &mut Writer) {
-    let scene = writer.scene();
-    if !scene.dated() && scene.cause.form == CauseForm::Clash && scene.own_line.is_none() {
-        return writer.news("I wrote to you about {interview} and wanted to be sure you'd seen my message.");
-    }
-    if is_own_wish(writer.scene()) {
-        return writer.news(
-            "\
-            I wrote to you before about another day for {interview}, and I'm writing again in case it didn't reach you.\n\
-            In case my last message didn't reach you, I asked about another day for {interview}.",
-        );
-    }
-    writer.news(if scene.apology == Apology::None {
+/// They were asked, and have not answered.
+pub(super) fn writing_again(writer: &mut Writer) {
+    writer.say(
+        For::Hello,
         "\
-        I wrote to you before about {interview}, and I'm writing again in case it didn't reach you. {So_cannot_make_it}.\n\
-        I asked you before about another day for {interview}, and I'm asking again in case it didn't reach you. {So_cannot_make_it}."
-    } else {
-        "\
-        I wrote to you before about {interview}, and I'm writing again in case it didn't reach you. I'm sorry, but {so_cannot_make_it}.\n\
-        I asked you before about another day for {interview}, and I'm asking again in case it didn't reach you. I'm sorry, but {so_cannot_make_it}."
-    });
+        I'm writing again in case my last message didn't reach you.\n\
+        I wrote to you before and wanted to be sure you'd seen my message.",
+    );
 }
 
 /// Where there is time, what the notice is good for.

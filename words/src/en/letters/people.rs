@@ -3,7 +3,7 @@
 use crate::compose::{Scene, TextWithGaps};
 use policy::{Circumstance, Reason, To, Verdict};
 
-use super::speech::would_rather_read;
+use super::slots::may_be_rung;
 use super::writer::{For, Writer};
 
 const TITLES: &[&str] = &[
@@ -198,10 +198,10 @@ pub(super) fn sign_off(writer: &mut Writer) {
     let scene = writer.scene();
     let thanked = writer.has("thank");
     let grief = matches!(scene.circumstance, Circumstance::DeathInTheFamily | Circumstance::CeremonyOrFuneral);
-    let number = scene.phone.as_ref().filter(|phone| !scene.cannot_call && !writer.has(phone));
-    // Who leaves does not ask to be rung, nor does who could not follow a call.
-    let quiet = scene.effective_verdict == Verdict::Withdraw || would_rather_read(scene);
-    if let (Some(_), None, false) = (number, &scene.your_name, quiet) {
+    let number = scene.phone.as_ref().filter(|phone| may_be_rung(scene) && !writer.has(phone));
+    // Who leaves does not ask to be rung.
+    let leaves = scene.effective_verdict == Verdict::Withdraw;
+    if let (Some(_), None, false) = (number, &scene.your_name, leaves) {
         writer.paragraph();
         writer.add("You can reach me on {phone}.");
     }
@@ -229,7 +229,7 @@ pub(super) fn sign_off(writer: &mut Writer) {
     }
     match number {
         Some(phone) if scene.your_name.is_some() => end.push_str(&format!("\n{phone}")),
-        None if scene.phone.is_none() && !scene.cannot_call => {
+        None if scene.phone.is_none() && may_be_rung(scene) => {
             end.gap("phone", if scene.your_name.is_some() { "\n{}" } else { ",\n{}" });
         }
         _ => {}

@@ -15,7 +15,7 @@ use super::people::{name_to_others, spoken_name};
 use super::subject::{accepts_the_call, by_video};
 
 pub(super) use joined::{broken_off, cannot_go_on};
-pub(super) use times::{names_a_time, speak};
+pub(super) use times::{name_the_zone_once, names_a_time, speak};
 
 use joined::{never_in_the_middle, of_the_cause};
 use times::{all_of, at_time, clock, day, in_a_subject, on_day, said, say_when, time, when};
@@ -28,7 +28,11 @@ pub(super) struct Slots<'a> {
 
 impl<'a> Slots<'a> {
     pub(super) fn of(scene: &'a Scene) -> Self {
-        Self { scene, told: cause::told(scene) }
+        let told = match cause::told(scene) {
+            Told::Ours(clause) => Told::Ours(fitting_the_day(scene, &clause)),
+            told => told,
+        };
+        Self { scene, told }
     }
 
     /// A wording in the register of the scene, with its slots filled; none where one of them is not known.
@@ -47,6 +51,19 @@ impl<'a> Slots<'a> {
                 wording.replace("you were kept", "they were kept").replace("change our plans", "change the plans");
         }
         TextWithGaps::fill(&wording, &value)
+    }
+}
+
+/// The clause of the circumstance as it is said on this day: what keeps from today is of today, and what is still ahead is
+/// not at the moment.
+fn fitting_the_day(scene: &Scene, clause: &str) -> String {
+    match scene.slot.as_ref().map(|slot| slot.nearness) {
+        Some(Nearness::Today) => clause.replace("that day", "{day}"),
+        Some(Nearness::Tomorrow | Nearness::ThisWeek | Nearness::Other) if !scene.has_started() => {
+            let clause = if lasts(scene) { clause.to_owned() } else { clause.replace(" {now}", "") };
+            clause.replace("is disrupted", "will be disrupted").replace("is keeping me", "will keep me")
+        }
+        _ => clause.to_owned(),
     }
 }
 
@@ -84,9 +101,9 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "them" => Value::Text(told_by_the_recruiter(scene)),
         "employer" => Value::Text(asked_by_the_recruiter(scene)),
         "role" => Value::detail("role", scene.role.as_deref().map(bare_role)),
-        // Whom nobody can ring names no number.
-        "phone" if scene.cannot_call => Value::Nothing,
+        "phone" if !may_be_rung(scene) => Value::Nothing,
         "phone" => Value::detail("phone", scene.phone.as_deref()),
+        "i_will_be" => Value::Text(in_register(scene, lateness::i_will_be(scene))),
         "late_words" => lateness::in_words(scene).map_or(Value::Nothing, Value::Text),
         "arrival_time" => match lateness::lateness(scene) {
             Some(Lateness::Until(time)) => Value::Text(time),
@@ -131,7 +148,9 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "answer_by" => day(scene.offer.answer_by.as_ref(), "offer.answerBy"),
         "extension" => day(scene.extension_until.as_ref(), "extensionUntil"),
         "free_from" => day(scene.free_from.as_ref(), "freeFrom"),
-        "interview" | "my_interview" | "the_interview" => interview(scene, told, name, beside_the_cause),
+        "interview" | "my_interview" | "the_interview" | "ended_interview" => {
+            interview(scene, told, name, beside_the_cause)
+        }
         "whole_interview" => interview(scene, told, "interview", false),
         "meet" => Value::Text(if is_to_meet(scene) { "meet" } else { "talk to" }.to_owned()),
         "meeting" => Value::Text(if is_to_meet(scene) { "meeting" } else { "talking to" }.to_owned()),
@@ -215,17 +234,30 @@ fn told_by_the_recruiter(scene: &Scene) -> String {
     }
 }
 
+/// Whether a number may be named: not by who cannot speak on the phone, nor by who could not follow what is said.
+pub(super) fn may_be_rung(scene: &Scene) -> bool {
+    !scene.cannot_call && !would_rather_read(scene)
+}
+
+/// Whether what they need is about hearing, so that nobody should ring them.
+pub(super) fn would_rather_read(scene: &Scene) -> bool {
+    scene.circumstance == Circumstance::CaptionsOrInterpreter
+}
+
 fn in_register(scene: &Scene, text: &str) -> String {
     if scene.formal { formal::in_formal(text) } else { text.to_owned() }
 }
 
 fn now(scene: &Scene) -> &'static str {
-    let lasts = scene.effective_verdict == Verdict::Pause || scene.rule == Rule::V14;
     match &scene.slot {
-        // Who asks to put it on hold, or leaves for good, is not kept away by today alone.
-        Some(slot) if slot.nearness == Nearness::Today && !lasts => "today",
+        Some(slot) if slot.nearness == Nearness::Today && !lasts(scene) => "today",
         _ => "at the moment",
     }
+}
+
+/// Who asks to put it on hold, or leaves for good, is not kept away by one day alone.
+fn lasts(scene: &Scene) -> bool {
+    scene.effective_verdict == Verdict::Pause || scene.rule == Rule::V14
 }
 
 /// A role without the word that sentences put after it: "Data Analyst" of "Data Analyst role".
@@ -240,7 +272,7 @@ pub fn bare_role(role: &str) -> &str {
 
 /// Whether they are to see each other for the first time.
 fn is_to_meet(scene: &Scene) -> bool {
-    let by_phone = scene.said == Said::OfferedCall && (takes_a_call(scene) || accepts_the_call(scene));
+    let by_phone = scene.said == Said::OfferedCall && (scene.missed || takes_a_call(scene) || accepts_the_call(scene));
     let asks_for_video =
         scene.effective_verdict == Verdict::Adjust && (scene.reason != Reason::AccessNeed || by_video(scene));
     let by_phone = by_phone || scene.circumstance == Circumstance::NobodyCalled;
@@ -320,6 +352,10 @@ fn interview(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> 
     let noun = noun(scene);
     // What keeps from the beginning is not told of what was broken off, nor the day with it.
     let beside_the_cause = beside_the_cause && !(broken_off(scene) && never_in_the_middle(scene, told));
+    // "The Engineer, Platform Team task" is read twice.
+    if scene.is_task && scene.role.as_ref().is_some_and(|role| role.contains(',')) {
+        return Value::Pattern(format!("the {noun} for the {{role}} role"));
+    }
     if scene.is_task {
         return Value::Pattern(format!("the[ {{role}}] {noun}"));
     }
@@ -338,13 +374,16 @@ fn interview(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> 
     // Who is in the middle of it asks for the rest of it.
     if scene.stage == Stage::UnderWay
         && scene.has_started()
-        && name != "the_interview"
+        && !matches!(name, "the_interview" | "ended_interview")
         && matches!(scene.effective_verdict, Verdict::Adjust | Verdict::Ask)
     {
         return Value::Pattern(format!("the rest of {whose} {noun}{with}"));
     }
+    // What ended a few minutes ago is told by that, and not by the hour at which it began.
+    let just_ended = broken_off(scene) && !scene.irrelevant && scene.minutes.is_some_and(|minutes| minutes > -120);
     Value::Pattern(match &scene.slot {
         _ if name == "the_interview" => format!("{whose} {noun}{with}"),
+        _ if just_ended => format!("{whose} {noun}{with} just now"),
         None if !scene.dated() => format!("{whose} {noun}{with}"),
         Some(slot) if slot.clock.is_empty() => {
             let day = if beside_the_cause && cause::says_the_day(scene, told) { "" } else { " {when}" };

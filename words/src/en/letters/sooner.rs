@@ -1,10 +1,11 @@
 //! The letter that asks whether it can be sooner (V24).
 
-use policy::{Circumstance, Reason, To};
+use policy::{Circumstance, Reason, Said, To};
 
+use crate::compose::Scene;
 use crate::language::CauseForm;
 
-use super::moving::is_own_wish;
+use super::moving::{ask, close, is_own_wish, writing_again};
 use super::standing;
 use super::writer::{For, Writer};
 
@@ -18,9 +19,18 @@ pub(super) fn for_another_offer(writer: &mut Writer) {
     }
 }
 
+/// Whether it is tomorrow: nobody can offer a time before that, but another one soon.
+pub(super) fn is_tomorrow(scene: &Scene) -> bool {
+    let waits = matches!(scene.reason, Reason::PendingOffer | Reason::SpokenOffer);
+    !waits && scene.minutes.is_some_and(|minutes| minutes < 2160)
+}
+
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
     let offer = matches!(scene.reason, Reason::PendingOffer | Reason::SpokenOffer);
+    if scene.said == Said::Silent {
+        writing_again(writer);
+    }
     if scene.circumstance == Circumstance::IExpectAnOffer {
         writer.news(
             "\
@@ -52,6 +62,11 @@ pub(super) fn write(writer: &mut Writer) {
         });
     }
     writer.paragraph();
+    if is_tomorrow(scene) {
+        ask(writer);
+        writer.paragraph();
+        return close(writer);
+    }
     let listed = scene.lists_times();
     let wordings: &str = match scene.alternatives.len() {
         // There is none yet to be earlier than.
@@ -82,11 +97,11 @@ pub(super) fn write(writer: &mut Writer) {
             Could we have {interview} earlier? I'll fit in with whatever you have."
         }
         _ if listed && offer => "Could we bring {interview} forward? Any of these would be good for me:",
-        _ if listed => "Could we meet sooner? Any of these would be good for me:",
+        _ if listed => "Could it be sooner? Any of these would be good for me:",
         _ if offer => "Could we bring {interview} forward? I could do {times}.",
         0 => {
             "\
-            Could we meet sooner? I'll fit in with whatever you have.\n\
+            Could it be sooner? I'll fit in with whatever you have.\n\
             Would an earlier date be possible? If you tell me what you have, I'll choose one."
         }
         _ => {
@@ -102,8 +117,8 @@ pub(super) fn write(writer: &mut Writer) {
     writer.say(
         For::WayOut,
         "\
-        If it can't be that soon, I'd be grateful for a line to say so.\n\
-        If that isn't possible, I'd still be glad to know, so that I can plan.",
+        If that isn't possible, just let me know.\n\
+        If that isn't possible, a quick word to say so would help.",
     );
     writer.paragraph();
     writer.say(

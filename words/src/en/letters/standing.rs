@@ -1,7 +1,7 @@
 //! The letters that leave the interview standing for now: waiting (V18), warning (V22), running late (V8); and the one that
 //! asks to put it on hold (V23).
 
-use policy::{Circumstance, Family, Format, Reason, Said, Stage, To};
+use policy::{Circumstance, Family, Format, Reason, Said, To};
 
 use crate::compose::{Apology, Scene};
 use crate::details::Depth;
@@ -9,7 +9,7 @@ use crate::language::CauseForm;
 
 use super::accepting::has_other_times;
 use super::lateness;
-use super::moving::thank_the_recruiter;
+use super::moving::{close, thank_the_recruiter};
 use super::task;
 use super::writer::{For, Writer};
 
@@ -115,22 +115,16 @@ pub(super) fn warning(writer: &mut Writer) {
         ),
         // The recruiter hears of it with the plan.
         Said::OfferedCall if scene.to == To::Recruiter => {}
-        Said::OfferedCall => writer.add("{Offering} a call."),
+        Said::OfferedCall => writer.add("{Offering} a call, though I hope I won't need it."),
         Said::ComeAnyway => writer.add("I know {asked} to {come} all the same."),
         Said::Nothing | Said::Refused | Said::Silent => {}
     }
     writer.news(risk(scene));
 
-    writer.say(
-        For::WhyNow,
-        if scene.brief {
-            "I hope I can make it all the same."
-        } else {
-            "\
-            Nothing is decided yet, and I hope to be there all the same.\n\
-            I hope I can make it all the same."
-        },
-    );
+    // Who plans to be there has said that they hope so.
+    if !writer.has("planning") {
+        writer.add("I hope I can make it all the same.");
+    }
     writer.paragraph();
     // No hour is promised: only the person knows it, and may say it in a line of their own.
     let says_when = scene.own_line.as_ref().is_some_and(|line| line.contains("know") || line.contains("tell you"));
@@ -189,12 +183,9 @@ pub(super) fn warning(writer: &mut Writer) {
         writer.list_times();
     }
     writer.paragraph();
-    writer.say(
-        For::Close,
-        "\
-        I do want this job.\n\
-        I really want this job.",
-    );
+    if !writer.has("looking forward") {
+        close(writer);
+    }
 }
 
 /// What may happen. It has not, so the clause of the circumstance is not said as a fact, but where it is one already.
@@ -388,49 +379,21 @@ fn ask_for_a_pause(writer: &mut Writer) {
         },
     );
     writer.paragraph();
-    let met = scene.stage == Stage::Met;
-    if scene.keen && !scene.brief {
-        writer.say(
-            For::Close,
-            match (scene.role.is_some(), met) {
-                (true, _) if scene.to == To::Recruiter => "I do want the {role} job.\nI really want the {role} job.",
-                (false, _) if scene.to == To::Recruiter => "I do want this job.\nI really want this job.",
-                _ if scene.stage == Stage::UnderWay => {
-                    "I do want this job, and I'd love to finish our conversation once I can."
-                }
-                (true, true) => {
-                    "\
-                    I enjoyed the last conversation, and I'm as keen as ever on the {role} role.\n\
-                    Thank you for the time you've given me so far. I really want the {role} job."
-                }
-                (false, true) => "I enjoyed the last conversation, and I'm as keen as ever.",
-                (true, false) => {
-                    "\
-                    I do want the {role} job.\n\
-                    I really want the {role} job, and I'd love to {meet} you once I can."
-                }
-                (false, false) => {
-                    "\
-                    I do want this job.\n\
-                    I really want this job, and I'd love to {meet} you once I can."
-                }
-            },
-        );
-    }
+    close(writer);
     writer.say(
         For::WayOut,
         if scene.to == To::Recruiter {
             "\
-            I'd understand if they have to go on without me.\n\
-            If they have to go on without me, I'd understand."
+            I'll understand if they have to go on without me.\n\
+            If they have to go on without me, I'll understand."
         } else if scene.circumstance == Circumstance::DeathInTheFamily {
             "\
-            If it can't wait that long, I'd understand.\n\
-            I'd understand if you have to go ahead in the meantime."
+            If it can't wait that long, I'll understand.\n\
+            I'll understand if you have to go ahead in the meantime."
         } else {
             "\
-            I'd understand if you have to go on without me.\n\
-            If you have to go on without me, I'd understand."
+            I'll understand if you have to go on without me.\n\
+            If you have to go on without me, I'll understand."
         },
     );
     if scene.to == To::Recruiter && !scene.brief {
@@ -461,10 +424,12 @@ pub(super) fn late(writer: &mut Writer) {
         "I won't be on time for {interview}: {clause}."
     } else if lateness::says_late(scene) {
         "I'm sorry, but I won't be on time for {interview}: {clause}."
+    } else if scene.has_started() && scene.apology == Apology::None {
+        "I'm late for {interview}{late_because}."
+    } else if scene.has_started() {
+        "I'm sorry I'm late for {interview}{late_because}."
     } else if scene.apology == Apology::None {
         "I'm running late for {interview}{late_because}."
-    } else if scene.has_started() {
-        "I'm sorry, I'm running late for {interview}{late_because}."
     } else {
         "\
             I'm sorry, I'm running late for {interview}{late_because}.\n\
@@ -501,11 +466,11 @@ pub(super) fn late(writer: &mut Writer) {
     writer.say(
         For::Ask,
         if missed {
-            "Is that still all right, or would you rather find another time?"
+            "Is that all right, or would you rather find another time?"
         } else {
             "\
-            I hope it's still all right. Could you let me know if it isn't?\n\
-            Does the time still work for you?"
+            I hope that's all right. Could you let me know if it isn't?\n\
+            Is that all right with you?"
         },
     );
     // M16: what they offered is not passed over.
@@ -539,15 +504,20 @@ pub(super) fn is_far_ahead(scene: &Scene) -> bool {
     scene.minutes.is_none_or(|minutes| minutes > 180)
 }
 
+/// Whether it is not certain that they will be late: they say so, or it is days ahead.
+pub(super) fn may_yet_be_in_time(scene: &Scene) -> bool {
+    scene.may || scene.minutes.is_none_or(|minutes| minutes > 1440)
+}
+
 /// Hours or days ahead nobody is late yet.
 fn may_be_late(writer: &mut Writer) {
     let scene = writer.scene();
     writer.news(if let Some(news) = lateness::news(scene) {
         news
     } else if scene.apology == Apology::None {
-        "I may be a little late for {interview}{own_cause}."
+        "{I_will_be} late for {interview}{own_cause}."
     } else {
-        "I'm sorry, but I may be a little late for {interview}{own_cause}."
+        "I'm sorry, but {i_will_be} late for {interview}{own_cause}."
     });
     writer.add(lateness::ARRIVAL);
     writer.paragraph();

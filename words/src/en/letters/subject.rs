@@ -12,6 +12,7 @@ use super::missed::cannot_get_on;
 use super::moving::{cannot_today, is_own_wish, leads_with_the_part};
 use super::question::{has_to_cancel, is_over};
 use super::slots::{Slots, bare_role, broken_off, cannot_go_on};
+use super::sooner;
 use super::standing::{asks_the_way, is_far_ahead};
 
 /// The most characters that phones show of a subject.
@@ -58,14 +59,12 @@ fn choose(scene: &Scene, wordings: &str) -> TextWithGaps {
 /// The recruiter is not in it: the interview is "my" interview, and what "we" do is asked of the employer.
 fn for_the_recruiter(wording: &str) -> String {
     let theirs = [
-        ("Could we meet", "Could they see me"),
-        ("could we meet", "could they see me"),
         ("Could we move our {noun}", "Could my {noun} be moved"),
         ("could we move it", "could it be moved"),
         ("could we find another", "could they find another"),
         ("could we try again", "another time"),
         ("shall we try again", "another time"),
-        ("could we go on", "could it go on"),
+        ("could we finish it", "could it be finished"),
         ("Could we make it", "Could it be"),
         ("could we make it", "could it be"),
         ("Could we do our interview", "Could my interview be"),
@@ -151,9 +150,9 @@ fn wordings(scene: &Scene) -> &'static str {
         }
         Verdict::Attend | Verdict::AskExtension if is_far_ahead(scene) => {
             "\
-            I may be late for {subject_when}[ – {role}][ ({your_name})]\n\
-            I may be late for {subject_when}[ – {role}]\n\
-            I may be late for our {noun}[ {day_only}][ – {role}]"
+            {I_will_be} late for {subject_when}[ – {role}][ ({your_name})]\n\
+            {I_will_be} late for {subject_when}[ – {role}]\n\
+            {I_will_be} late for our {noun}[ {day_only}][ – {role}]"
         }
         Verdict::Attend | Verdict::AskExtension => {
             "\
@@ -246,6 +245,7 @@ fn moving(scene: &Scene) -> &'static str {
                 More time for the {role} task – thank you\n\
                 More time – thank you[ ({role})]"
             }
+            _ if scene.missed && scene.apology == Apology::None => "I missed the deadline[ – {role}]",
             _ if scene.missed => "Sorry I missed the deadline[ – {role}]",
             _ => {
                 "\
@@ -280,11 +280,11 @@ fn moving(scene: &Scene) -> &'static str {
             A day for our {noun}[ – {role}]"
         }
         Reason::TheyCancelled => "A new date for our {noun}?[ – {role}]",
-        _ if scene.asks_for_sooner() => {
+        _ if scene.asks_for_sooner() && !sooner::is_tomorrow(scene) => {
             "\
-            {role}, {subject_when} – could we meet sooner?\n\
-            {role} – could we meet sooner?\n\
-            Could we meet sooner than planned?"
+            {role}, {subject_when} – could it be sooner?\n\
+            {role} – could it be sooner?\n\
+            Could our {noun} be sooner than planned?"
         }
         Reason::TimeZoneMixup if scene.missed => {
             "\
@@ -314,6 +314,7 @@ fn moving(scene: &Scene) -> &'static str {
         _ if is_own_wish(scene) && scene.stage == Stage::UnderWay && scene.has_started() => go_on_later(),
         _ if is_own_wish(scene) && scene.has_started() => try_again(),
         _ if is_own_wish(scene) && !cannot_today(scene)
+            || scene.asks_for_sooner()
             || scene.reason == Reason::AccessNeed && scene.stage != Stage::UnderWay =>
         {
             "\
@@ -365,8 +366,8 @@ fn moving(scene: &Scene) -> &'static str {
 /// Of one that has begun.
 const fn go_on_later() -> &'static str {
     "\
-    Our {noun} just now – could we go on later?[ ({role})]\n\
-    Our {noun} – could we go on later?[ ({role})]"
+    Our {noun} just now – could we finish it later?[ ({role})]\n\
+    Our {noun} – could we finish it later?[ ({role})]"
 }
 
 /// Of one for which they did not come.

@@ -13,6 +13,10 @@ pub(super) fn write(writer: &mut Writer) {
     if scene.to == To::Recruiter {
         return through_the_recruiter(writer);
     }
+    // Who was there hears first why it ended.
+    if broken_off(scene) {
+        writer.add(if scene.apology == Apology::None { "{So_cannot}." } else { "I'm sorry, but {so_cannot}." });
+    }
     writer.news(if scene.cannot_call {
         "Thank you for offering a call instead. Could it be by video, as I can't take phone calls?"
     } else {
@@ -22,13 +26,6 @@ pub(super) fn write(writer: &mut Writer) {
         Thank you for offering a call instead. Yes, please, that would be a real help.\n\
         Yes, please, and thank you for offering a call instead. That's very kind."
     });
-    if broken_off(scene) {
-        writer.add(if scene.apology == Apology::None {
-            "{So_cannot_make_it}."
-        } else {
-            "I'm sorry, but {so_cannot_make_it}."
-        });
-    }
     if has_no_time_for_it(scene) {
         writer.paragraph();
         writer.say(

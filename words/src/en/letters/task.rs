@@ -6,6 +6,7 @@ use crate::compose::{Apology, Scene};
 use crate::details::Depth;
 use crate::language::CauseForm;
 
+use super::moving::writing_again;
 use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
@@ -59,12 +60,14 @@ pub(super) fn write(writer: &mut Writer) {
         }
         () => {
             "\
-            I won't be able to finish {the_interview}[ by {at_time}]{as_cause}.\n\
-            {Cause}, so I won't be able to finish {the_interview}[ by {at_time}]."
+            I won't be able to finish {the_interview} by {at_time}{as_cause}.\n\
+            {Cause}, so I won't be able to finish {the_interview} by {at_time}.\n\
+            I won't be able to finish {the_interview} in time{as_cause}.\n\
+            {Cause}, so I won't be able to finish {the_interview} in time."
         }
     };
     if scene.said == Said::Silent {
-        writer.add("I wrote to you before and wanted to be sure you'd seen my message.");
+        writing_again(writer);
     }
     writer.news(wordings);
     if scene.earlier_changes > 0 && scene.apology != Apology::None && !scene.missed && !writer.has("sorry") {
@@ -76,7 +79,10 @@ pub(super) fn write(writer: &mut Writer) {
     let short = "\
         I'm sorry to ask so late.\n\
         I'm sorry for the short notice.";
-    writer.apologise(if late { overdue } else { short }, overdue);
+    if late && scene.apology != Apology::None && !writer.has("sorry") {
+        writer.say(For::WhyNow, overdue);
+    }
+    writer.apologise(short, overdue);
     if scene.apology == Apology::Fitting && !scene.brief && !expired && !late && !writer.has("sorry") {
         writer.add("I'm sorry to have to ask.");
     }
@@ -134,18 +140,30 @@ pub(super) fn write(writer: &mut Writer) {
             "\
             If that's too late for you, please let me know.\n\
             If that isn't possible, I'd be glad to know soon."
+        } else if scene.dated() && !expired && !scene.offers() {
+            // "If that isn't possible" would be said of the latest day.
+            "\
+            If the deadline is fixed, just let me know.\n\
+            If the deadline is fixed, I'd be glad to know soon."
         } else {
             "If that isn't possible, I'd be glad to know soon."
         },
     );
     writer.paragraph();
-    writer.say(
-        For::Close,
-        "\
-        I do want the {role} job.\n\
-        I do want the job.\n\
-        I really want this job.",
-    );
+    close(writer);
+}
+
+/// That they would like to do it still.
+pub(super) fn close(writer: &mut Writer) {
+    if writer.scene().keen {
+        writer.say(
+            For::Close,
+            "\
+            I'd still very much like to be considered for the {role} role.\n\
+            I'd still like to do it, and to do it well.\n\
+            I'm keen to do it well.",
+        );
+    }
 }
 
 fn keeps_from_the_desk(scene: &Scene) -> bool {

@@ -14,10 +14,12 @@ pub(super) fn they_moved_it(writer: &mut Writer) {
         Thanks for telling me about the new time. I can't make {at_time}, I'm afraid.\n\
         Thanks for letting me know about the change. I'm afraid the new time doesn't work for me.";
     let missed: &str = "\
-        I couldn't make {interview}, as the time had changed to one I wasn't free for.\n\
-        The time of {interview} had changed, and I wasn't free at the new one.";
-    let broke_off = "The time of {interview} had changed, and I couldn't stay to the end.";
+        I'm afraid I couldn't make {the_interview} at the new time.";
+    let missed_at = "{The_interview} was moved to {at_time}, and I'm afraid I couldn't make that time.";
+    let has_an_hour = scene.slot.as_ref().is_some_and(|slot| !slot.clock.is_empty());
+    let broke_off = "The time of {the_interview} was changed, and I'm afraid I couldn't stay to the end.";
     let wordings: &str = match scene.said {
+        _ if scene.missed && has_an_hour => missed_at,
         _ if scene.missed => missed,
         _ if scene.stage == Stage::UnderWay && scene.has_started() => broke_off,
         said => answered(said).unwrap_or(clause),

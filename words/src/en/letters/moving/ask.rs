@@ -1,6 +1,6 @@
 //! The one question of a letter that moves an interview, the times that are on offer, and the way out.
 
-use policy::{Band, Circumstance, Said, Stage, To};
+use policy::{Band, Circumstance, Reason, Said, Stage, To};
 
 use crate::compose::Scene;
 use crate::en::letters::writer::{For, Writer};
@@ -52,8 +52,8 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
         return writer.say(
             For::Ask,
             "\
-            Should a date come free after all, would {times} be possible? If not, I'd be grateful for a line to say so.\n\
-            If something does come free, could it be {times}? If not, I'd be grateful for a line to say so.",
+            Should a date come free after all, would {times} be possible? If not, just let me know.\n\
+            If something does come free, could it be {times}? If not, a quick word to say so would help.",
         );
     }
     if scene.offers() && scene.said == Said::Refused {
@@ -150,12 +150,13 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
             );
         }
         // The news has asked already.
-        Pace::Soon if is_own_wish(scene) && scene.dated() && writer.has("another day?") => writer.say(
-            For::Ask,
-            "\
-            If you let me know which would suit you, I'll answer straight away.\n\
-            If you tell me which days you have, I'll fit in where I can.",
-        ),
+        Pace::Soon if is_own_wish(scene) && scene.dated() && writer.has("another day") => {
+            writer.add(if writer.has("could we") {
+                "If you let me know which would suit you, I'll answer straight away."
+            } else {
+                "Which day would suit you? I'll fit in where I can."
+            });
+        }
         Pace::Soon if is_own_wish(scene) && scene.dated() => writer.say(
             For::Ask,
             "\
@@ -169,7 +170,8 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
             Could we find a time that suits us both? If you tell me which days you have, I'll answer straight away.\n\
             Which days would suit you? I'll fit in where I can.",
         ),
-        Pace::Soon if !scene.dated() => writer.say(
+        // There is a new time, though its day may not be known here.
+        Pace::Soon if !scene.dated() && scene.reason != Reason::EmployerMovedIt => writer.say(
             For::Ask,
             "\
             Could we find a time a little later? If you let me know what would suit you, I'll answer straight away.\n\
@@ -201,7 +203,8 @@ fn carry_on(writer: &mut Writer) {
             "I know you have no other date at the moment. If one comes free, could we carry on then?[ I could do {times}.][ I'm free from {free_from}.]",
         );
     }
-    if !writer.has("another time") {
+    let asked_with_the_news = writer.has("another time");
+    if !asked_with_the_news {
         writer.say(
             For::Ask,
             "\
@@ -215,6 +218,10 @@ fn carry_on(writer: &mut Writer) {
             "\
             I could do {times}.\n\
             I'm free {on_times}."
+        } else if asked_with_the_news {
+            "\
+            I'm free from {free_from}. Which day and time would suit you?\n\
+            Which day and time would suit you?"
         } else {
             "\
             I'm free from {free_from}. Which day and time would suit you?\n\
@@ -227,8 +234,10 @@ fn carry_on(writer: &mut Writer) {
 fn sooner_is_better(writer: &mut Writer) {
     let scene = writer.scene();
     let ill = scene.cause.form == CauseForm::CannotCome && scene.own_line.is_none();
-    if scene.earlier && scene.same_day() && !scene.has_started() && !scene.brief && !ill {
-        writer.add("The sooner it is, the better for me.");
+    // In the last hours nobody presses.
+    let hours = scene.minutes.is_some_and(|minutes| minutes > 240);
+    if scene.earlier && scene.same_day() && hours && !scene.brief && !ill {
+        writer.add("If you have something soon, so much the better.");
     }
 }
 

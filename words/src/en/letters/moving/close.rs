@@ -15,53 +15,51 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
     if !scene.keen {
         return;
     }
-    let met = scene.stage == Stage::Met;
     // Nobody has begun to talk to who did not come.
     if scene.stage == Stage::UnderWay && scene.to != To::Recruiter && scene.reason != Reason::TheyAreLate {
         return writer.say(
             For::Close,
             "\
-            I really want this job, and I'd love to finish our conversation.\n\
-            I do want this job, and I'd like to finish our conversation.",
+            I'd very much like to finish our conversation.\n\
+            I'd love to finish our conversation.",
         );
     }
     // Once is enough for the role.
     let role = scene.role.as_ref().is_some_and(|role| !writer.has(&bare_role(role).to_ascii_lowercase()));
+    let met = scene.stage == Stage::Met;
     let wordings: &str = match (role, scene.to) {
         (true, To::Recruiter) => {
             "\
-            I do want the {role} job.\n\
-            I really want the {role} job.\n\
+            I'd still very much like to be considered for the {role} role.\n\
             I'm as keen as ever on the {role} role."
         }
         (false, To::Recruiter) => {
             "\
-            I do want this job.\n\
-            I really want this job.\n\
-            I'm as keen as ever."
+            I'd still very much like to be considered.\n\
+            I'd love to be considered."
         }
         (true, _) if met => {
             "\
-            Thank you for the time you've given me so far. I really want the {role} job.\n\
+            Thank you for the time you've given me so far. I'd very much like to go further with the {role} role.\n\
             I enjoyed the last conversation, and I'm as keen as ever on the {role} role."
         }
         (false, _) if met => {
             "\
-            Thank you for the time you've given me so far. I really want this job.\n\
-            I enjoyed the last conversation, and I'm as keen as ever."
+            Thank you for the time you've given me so far. I'd very much like to go on.\n\
+            I enjoyed the last conversation, and I'd very much like to go on."
         }
         (true, _) => {
             "\
-            I do want the {role} job.\n\
-            I really want the {role} job, and I'd love to {meet} you.\n\
+            I'm still keen on the {role} role and would like to {meet} you.\n\
+            I'd still very much like to talk about the {role} role.\n\
             I'm as keen as ever on the {role} role.\n\
-            I'd still love to do this interview, as I really want the {role} job."
+            I'd love to {meet} you about the {role} role."
         }
         (false, _) => {
             "\
-            I do want this job.\n\
-            I really want this job, and I'd love to {meet} you.\n\
-            I'm as keen as ever.\n\
+            I'd still very much like to {meet} you.\n\
+            I'd still like to do this, and to give it my full attention.\n\
+            I'd love to {meet} you.\n\
             I'd still love to do this interview."
         }
     };

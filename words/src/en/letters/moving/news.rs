@@ -1,8 +1,9 @@
 //! The news of a letter that moves an interview: what has changed, and why.
 
-use policy::{Band, Reason, Said, Stage, To};
+use policy::{Band, Circumstance, Reason, Said, Stage, To};
 
 use crate::compose::{Apology, Scene};
+use crate::details::Depth;
 use crate::en::letters::adjusting::chosen_besides;
 use crate::en::letters::slots::{broken_off, cannot_go_on};
 use crate::en::letters::standing;
@@ -14,13 +15,14 @@ use crate::language::CauseForm;
 pub(in crate::en::letters) fn news(writer: &mut Writer) {
     let scene = writer.scene();
     let clash = scene.cause.form == CauseForm::Clash && scene.own_line.is_none();
-    let own_wish = is_own_wish(scene);
+    // Who keeps the reason to themselves tells none of half of it.
+    let own_wish = is_own_wish(scene) || clash && !scene.dated() && scene.depth == Depth::Private;
     let wordings: &str = match (scene.apology, scene.band) {
         // There is no time yet that they could not make.
-        _ if clash && !scene.dated() && scene.apology == Apology::Owed => {
+        _ if clash && !own_wish && !scene.dated() && scene.apology == Apology::Owed => {
             "I'm sorry to ask again. Before we settle on a day, I should say that I have other commitments to plan around."
         }
-        _ if clash && !scene.dated() => {
+        _ if clash && !own_wish && !scene.dated() => {
             "\
             Before we settle on a day, I should say that I have other commitments to plan around.\n\
             I'd be glad to come, but I have other commitments to plan around."
@@ -115,20 +117,6 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         _ if own_wish && scene.stage == Stage::UnderWay && scene.has_started() => {
             "I'm sorry to ask, but could we find another time for the rest of {interview}?"
         }
-        (Apology::None, _) if own_wish && scene.has_started() => {
-            "I'd like to ask whether we could find another time for {interview}."
-        }
-        (_, _) if own_wish && scene.has_started() => {
-            "I'm sorry to ask, but could we find another time for {interview}?"
-        }
-        (Apology::None, _) if own_wish && scene.said == Said::OfferedCall => {
-            "\
-            Could {interview} be moved to another day?\n\
-            Could we have {the_interview} on another day?"
-        }
-        _ if own_wish && scene.said == Said::OfferedCall => {
-            "I'm sorry to ask, but could {interview} be moved to another day?"
-        }
         (Apology::None, _) if own_wish => {
             "\
             I'd like to ask whether we could change the time of {interview}.\n\
@@ -174,6 +162,12 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             I won't be able to make {interview}{as_cause}.\n\
             Unfortunately I {cannot} {interview}{because_cause}."
         }
+        // An invitation that has just come is declined kindly.
+        (Apology::None, _) if scene.invited() && scene.circumstance != Circumstance::DeathInTheFamily => {
+            "\
+            I'm afraid {so_cannot}.\n\
+            I'm afraid I {cannot} {interview}{as_cause}."
+        }
         (Apology::None, _) => {
             "\
             {So_cannot}.\n\
@@ -204,7 +198,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             "\
             I'm afraid I {cannot} {interview}{as_cause}.\n\
             I'm sorry, but I {cannot} {interview}{as_cause}.\n\
-            Unfortunately I {cannot} {interview}{because_cause}. I'm sorry to make you rearrange it.\n\
+            Unfortunately I {cannot} {interview}{because_cause}. I'm sorry to make you reshuffle.\n\
             I won't be able to make {interview}, I'm sorry to say{as_cause}."
         }
         (_, _) => {
@@ -212,12 +206,11 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             I'm sorry, but {so_cannot}.\n\
             {So_cannot}. I'm sorry to change our plans.\n\
             I'm sorry to change things, but {so_cannot}.\n\
-            Unfortunately I {cannot} {interview}{as_cause}. I'm sorry to have to move it."
+            Unfortunately I {cannot} {interview}{as_cause}. I'm sorry to make you reshuffle."
         }
     };
     writer.news(wordings);
-    let come_anyway = scene.said == Said::ComeAnyway && scene.apology != Apology::None;
-    if come_anyway && !scene.may && !writer.has("sorry") {
+    if scene.said == Said::ComeAnyway && scene.apology != Apology::None && !scene.may && !writer.has("sorry") {
         writer.add("I'm sorry about that.");
     }
     writer.apologise("I'm sorry to have to say so.", "I'm sorry about that.");

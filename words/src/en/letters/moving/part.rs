@@ -6,7 +6,7 @@ use crate::compose::Scene;
 use crate::en::letters::writer::{For, Writer};
 use crate::language::CauseForm;
 
-use super::{answer, close, is_own_wish};
+use super::{answer, close, is_own_wish, writing_again};
 
 /// Whether the part comes first: something else is at that hour, or the person says why. An illness or a death leaves no
 /// part that could be named.
@@ -21,7 +21,7 @@ pub(super) fn part_only(writer: &mut Writer) {
     answer(writer);
     let scene = writer.scene();
     if scene.said == Said::Silent && scene.circumstance != Circumstance::SawTheInvitationTooLate {
-        writer.add("I wrote to you before and wanted to be sure you'd seen my message.");
+        writing_again(writer);
     }
     // "I'm not free then" is not so for the part that they can be there.
     writer.news(why_part(scene));
@@ -48,7 +48,7 @@ pub(super) fn part_only(writer: &mut Writer) {
         For::Ask,
         "\
         Would part of it be enough? If you'd rather have the whole of it, I could do {times}.\n\
-        Would part of it be enough, or would you rather find another time?",
+        Would part of it be enough? If not, could we find another time?",
     );
     if scene.said == Said::OfferedCall {
         writer.add("I'd gladly take the call then as well.");
@@ -80,6 +80,6 @@ pub(super) fn part(writer: &mut Writer) {
     let parts = !is_own_wish(scene) && scene.reason != Reason::AccessNeed;
     let grief = scene.circumstance == Circumstance::DeathInTheFamily;
     if scene.part && scene.dated() && parts && !grief && !scene.brief && !scene.has_started() {
-        writer.add("Or I could be there for part of it as arranged, if that helps.");
+        writer.add("I could only be there for part of it as arranged, if that's enough.");
     }
 }

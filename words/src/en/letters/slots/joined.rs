@@ -31,7 +31,7 @@ pub(super) fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
     let says_why = matches!(name, "as_cause" | "because_cause" | "and_why");
     match name {
         // Nobody is stuck on the way hours or days before.
-        _ if (says_why || name == "own_cause") && too_early => Value::Text(String::new()),
+        _ if (says_why || matches!(name, "own_cause" | "late_because")) && too_early => Value::Text(String::new()),
         "cause" | "clause" if too_early => Value::Nothing,
         "so_cannot" if too_early && scene.dated() => pattern("I can't make {interview}"),
         "so_cannot_make_it" if too_early && scene.dated() => pattern("I can't make it"),
@@ -64,9 +64,13 @@ pub(super) fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
         // "As I'm working then" is no longer so.
         _ if says_why && under_way && never_in_the_middle(scene, told) => Value::Text(String::new()),
         _ if says_why && under_way && matches!(told, Told::Ours(_)) && scene.cause.form == CauseForm::Clash => {
-            pattern(" for something that I couldn't move")
+            pattern(" for something that couldn't wait")
         }
-        // "I can't make it, as I can't get to you" says one thing twice.
+        // "I can't make it, as I'm not free then" says one thing twice.
+        _ if says_why && matches!(told, Told::Ours(_)) && clause.contains(" not free then") => {
+            Value::Text(String::new())
+        }
+        // So does "as I can't get to you".
         _ if says_why && cause::cannot_get_there(clause) => Value::Nothing,
         // There is no time yet at which they could not come.
         _ if says_why && !scene.dated() && back => Value::Text(String::new()),
@@ -127,7 +131,7 @@ pub(super) fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
         "so_cannot" | "so_cannot_make_it" if !scene.dated() => so_cannot("come to an interview quite yet"),
         "so_cannot" if unfit => pattern("I can't finish {interview} as it is"),
         "so_cannot_make_it" if unfit => pattern("I can't finish it as it is"),
-        "so_cannot" if under_way => so_broke_off(scene, told, pattern, " {interview}"),
+        "so_cannot" if under_way => so_broke_off(scene, told, pattern, " {ended_interview}"),
         "so_cannot_make_it" if under_way => so_broke_off(scene, told, pattern, ""),
         "so_cannot" => so_cannot("make {interview}"),
         "so_cannot_make_it" if no_day => pattern(&so_cannot_without_a_day(clause)),
@@ -231,7 +235,7 @@ pub(super) fn so_broke_off(scene: &Scene, told: &Told, pattern: impl Fn(&str) ->
         _ if never_in_the_middle(scene, told) => format!("I had to break off{what}"),
         // "I'm working then" is no longer so.
         Told::Ours(_) if scene.cause.form == CauseForm::Clash => {
-            format!("I had to break off{what} for something that I couldn't move")
+            format!("I had to break off{what} for something that couldn't wait")
         }
         Told::Ours(clause) | Told::Clause(clause) if !cause::points_back(scene, clause) => {
             format!("{{clause}}, so I had to break off{what}")

@@ -105,6 +105,21 @@ pub(in crate::en::letters) fn speak(scene: &mut Scene, may_be_heard_later: bool)
     }
 }
 
+/// Times that are all by one clock name it after the last: "Monday at 10am or Tuesday at 2pm (both London time)".
+pub(in crate::en::letters) fn name_the_zone_once(times: &mut [TimeText]) {
+    let count = times.len();
+    let Some((last, before)) = times.split_last_mut() else { return };
+    // A second clock belongs beside each hour.
+    let one_clock = !last.zones.is_empty() && !last.zones.contains('(');
+    if before.is_empty() || !one_clock || before.iter().any(|time| time.zones != last.zones) {
+        return;
+    }
+    last.zones = format!(" ({}{})", if count == 2 { "both" } else { "all" }, last.zones);
+    for time in before {
+        time.zones.clear();
+    }
+}
+
 /// "2:30pm today", "Thursday 11am", "11 December".
 pub(super) fn in_a_subject(slot: &TimeText) -> String {
     match slot.nearness {

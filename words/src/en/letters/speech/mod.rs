@@ -12,7 +12,7 @@ use crate::compose::{Apology, Scene, TextWithGaps};
 use super::accepting::has_other_times;
 use super::lateness;
 use super::people::spoken_name;
-use super::slots::Slots;
+use super::slots::{Slots, would_rather_read};
 use super::standing::{asks_the_way, is_far_ahead};
 use super::writer::{For, Writer};
 
@@ -94,11 +94,6 @@ pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
     writer.line();
     writer.say(For::Close, "Thank you.");
     writer.finish()
-}
-
-/// Whether what they need is about hearing, so that nobody should ring them.
-pub(super) fn would_rather_read(scene: &Scene) -> bool {
-    scene.circumstance == Circumstance::CaptionsOrInterpreter
 }
 
 /// The recruiter is asked to tell them, where nothing else is asked.

@@ -6,12 +6,12 @@ use super::super::accepting::has_other_times;
 use super::super::adjusting::{need_as_well, only_part, part_by_video};
 use super::super::email::is_missed;
 use super::super::moving::is_own_wish;
+use super::super::slots::would_rather_read;
 use super::super::subject::{accepts_the_call, by_video};
 use super::super::taking_up::has_no_time_for_it;
 use super::super::withdrawing::{is_of_use, may_reopen, stays_open};
 use super::super::writer::{For, Writer};
 use super::super::{link, question};
-use super::would_rather_read;
 use crate::compose::Scene;
 
 /// What is asked for.
