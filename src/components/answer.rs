@@ -224,8 +224,8 @@ fn letter(page: &Page, answer: &Answer, letter: &Rc<Text>, main: bool, dispatch:
 
 /// Whether a letter was copied, and whether the text that was copied is another one by now.
 pub(super) fn copied(page: &Page, letter: &Text) -> Option<bool> {
-    let texts = page.model.ui.copied.iter().rev().filter(|copied| !matches!(copied.what, What::Subject(_)));
-    texts.filter_map(|copied| still_stands(copied, letter)).next().map(|stands| !stands)
+    let mut texts = page.model.ui.copied.iter().rev().filter(|copied| !matches!(copied.what, What::Subject(_)));
+    texts.find_map(|copied| still_stands(copied, letter)).map(|stands| !stands)
 }
 
 /// Whether what was copied of a letter, or of a part of it, is how it stands now; none if it was something else.

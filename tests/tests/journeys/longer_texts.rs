@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Result, ensure};
-use journeys::{Page, Setting};
+use journeys::Setting;
 
 use crate::fit::{LAYOUT, found};
 use crate::states;

@@ -102,7 +102,7 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "employer" => Value::Text(asked_by_the_recruiter(scene)),
         "role" => Value::detail("role", scene.role.as_deref().map(bare_role)),
         "phone" if !may_be_rung(scene) => Value::Nothing,
-        "phone" => Value::detail("phone", scene.phone.as_deref()),
+        "phone" | "text_phone" => Value::detail("phone", scene.phone.as_deref()),
         "i_will_be" => Value::Text(in_register(scene, lateness::i_will_be(scene))),
         "late_words" => lateness::in_words(scene).map_or(Value::Nothing, Value::Text),
         "arrival_time" => match lateness::lateness(scene) {

@@ -280,7 +280,7 @@ fn withdrawing(writer: &mut Writer) {
         // The recruiter has offered nothing.
         _ if scene.to == To::Recruiter => {}
         Said::OfferedTime => writer.add("Thank you for offering another time, but I won't be taking it up."),
-        Said::OfferedCall => writer.add("Thank you for offering to talk, but please don't keep any time for me."),
+        Said::OfferedCall => writer.add("Thank you for offering to talk, but there's no need."),
         _ => {}
     }
     writer.line();
@@ -309,7 +309,13 @@ fn withdrawing(writer: &mut Writer) {
         () => "{Declining_in_short}.",
     });
     let ahead = scene.dated() && !scene.missed && scene.stage != Stage::UnderWay && !scene.is_task;
-    if ahead && !is_of_use(scene) && !stays_open(scene) && scene.to != To::Recruiter && !writer.has("be there") {
+    if !scene.brief
+        && ahead
+        && !is_of_use(scene)
+        && !stays_open(scene)
+        && scene.to != To::Recruiter
+        && !writer.has("be there")
+    {
         writer.add("I won't be {coming}.");
     }
     if owed && !writer.has("sorry") && !writer.has("apolog") {
