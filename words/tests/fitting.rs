@@ -869,3 +869,32 @@ fn a_part_of_it_does_not_go_back_on_the_news() {
     all_say(&emails, &["i could only be there for part of it"]);
     none_says(&emails, &["or i could be there"]);
 }
+
+#[test]
+fn the_recruiter_is_not_asked_whether_they_mind_that_somebody_is_late() {
+    let situation = r#"{"circumstance":"stuck-in-traffic","noticeMinutes":10,"viaRecruiter":true}"#;
+    let calls = letters("late-call", situation, r#"{"at":"2027-02-10T10:00","today":"2027-02-10"}"#);
+    all_say(&calls, &["still all right?"]);
+    none_says(&calls, &["does that still", "work for you", "know, please"]);
+}
+
+#[test]
+fn new_times_are_said_aloud_after_they_cancelled_too() {
+    let situation = r#"{"circumstance":"they-cancelled-and-named-no-new-time","noticeMinutes":600,"said":"refused","thread":"phone"}"#;
+    let details = r#"{"at":"2027-02-10T10:00","today":"2027-02-09","alternatives":["2027-02-15T14:30"]}"#;
+    let calls = letters("call", situation, details);
+    all_say(&calls, &["half past two"]);
+    none_says(&calls, &["2:30pm", "14:30"]);
+}
+
+#[test]
+fn what_is_needed_today_is_not_put_off_to_the_day() {
+    let situation = r#"{"circumstance":"step-free-or-seating","noticeMinutes":200}"#;
+    none_says(&letters("email", situation, r#"{"at":"2027-02-10T14:00","today":"2027-02-10"}"#), &["on the day"]);
+}
+
+#[test]
+fn a_formal_withdrawal_regrets_nothing_that_was_decided() {
+    let situation = r#"{"circumstance":"learned-more-and-changed-my-mind","noticeMinutes":4500,"interest":"gone"}"#;
+    none_says(&letters("email", situation, r#"{"register":"formal"}"#), &["regret that i am", "need to withdraw"]);
+}

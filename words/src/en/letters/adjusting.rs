@@ -3,7 +3,7 @@
 
 use policy::{Circumstance, Format, Reason, Rule, Said, Stage, To, Verdict};
 
-use crate::compose::{Apology, Scene};
+use crate::compose::{Apology, Nearness, Scene};
 
 use super::subject::{accepts_the_call, by_video};
 use super::taking_up;
@@ -75,7 +75,7 @@ fn need(writer: &mut Writer) {
                 I'll need two things for {interview}: {chosen_need}, and {need}.\n\
                 Two things would help me for {interview}: {chosen_need}, and {need}.",
             );
-        } else if scene.has_started() {
+        } else if scene.has_started() || scene.slot.as_ref().is_some_and(|slot| slot.nearness == Nearness::Today) {
             writer.news("For {interview}, I'll need {need}.");
         } else {
             writer.news(
@@ -96,7 +96,7 @@ fn need(writer: &mut Writer) {
             "\
             Could you let me know whether that can be arranged, or who I should ask about it?\n\
             Could you arrange that, please? If someone else looks after it, I'll gladly ask them.\n\
-            Could you tell me whether that can be set up, and who I should ask if it isn't you?\n\
+            Could you tell me whether that's possible, and who I should ask if it isn't you?\n\
             Could you arrange that, and let me know once it's settled?",
         );
         return;

@@ -88,7 +88,9 @@ pub(super) fn value_note(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         I withdrew my application some time ago, and I may come across people who'd suit the {role} role. May I send them your way?\n\
         I withdrew my application some time ago, and I may come across people who'd suit you. May I send them your way?"
     } else {
-        "Would it help to know more about my work in the meantime? I could write a few lines about the parts of my experience that matter most[ for the {role} role]."
+        "\
+        I could write a few lines about the parts of my experience that matter most[ for the {role} role]. Would that be of use to you?\n\
+        If it would be of use, I could write a few lines about the parts of my experience that matter most[ for the {role} role]."
     };
     note(
         scene,

@@ -2,6 +2,7 @@
 
 /// What is said otherwise, in the order in which it is looked for: whole phrases before the words in them.
 const CALMER: &[(&str, &str)] = &[
+    ("I'm afraid I'm withdrawing", "I would like to withdraw"),
     ("I'm afraid I", "I regret that I"),
     (". I'm afraid it", ". Unfortunately it"),
     ("I'm afraid it", "unfortunately it"),
@@ -25,7 +26,6 @@ const CALMER: &[(&str, &str)] = &[
     ("work for you", "suit you"),
     ("works for you", "suits you"),
     ("just let me know", "please let me know"),
-    ("and tell me", "and please tell me"),
     (", tell me", ", please tell me"),
     ("Tell me", "Please tell me"),
     ("Send me", "Please send me"),

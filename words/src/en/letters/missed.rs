@@ -233,7 +233,11 @@ pub(super) fn ask(writer: &mut Writer) {
         If that's no longer possible, just let me know.\n\
         If you've found someone in the meantime, I'll understand."
     };
-    if !scene.brief && scene.said != Said::OfferedCall && (scene.apology != Apology::None || scene.offers()) {
+    // After a no, nothing is asked that could still be refused.
+    if !scene.brief
+        && !matches!(scene.said, Said::OfferedCall | Said::Refused)
+        && (scene.apology != Apology::None || scene.offers())
+    {
         writer.say(For::WayOut, if scene.apology == Apology::None { theirs } else { mine });
     }
     // Otherwise it has been asked already, and there is nothing to forgive.

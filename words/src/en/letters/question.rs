@@ -235,7 +235,7 @@ pub(super) fn question(writer: &mut Writer) {
         Circumstance::IsItStillOn => {
             "\
             Is it still going ahead? A one-word answer is plenty, and if it has had to move, that's no trouble.\n\
-            Could you tell me whether it's going ahead as planned? If it has had to move, just let me know."
+            Could you tell me whether it's still going ahead? If it has had to move, just let me know."
         }
         Circumstance::NoTimePlaceOrLinkYet => details_wanted(scene),
         Circumstance::TheyWentQuiet if scene.to == To::Recruiter => {
@@ -335,7 +335,7 @@ pub(super) fn question(writer: &mut Writer) {
             Could you tell me a little more about what the role would involve?\n\
             What would you most want from whoever takes the role?"
         }
-        _ => "Could you tell me whether it's going ahead as planned?",
+        _ => "Could you tell me whether it's still going ahead?",
     };
     writer.say(For::Ask, wordings);
 }

@@ -9,7 +9,7 @@ use super::writer::{For, Writer};
 pub(super) fn they_moved_it(writer: &mut Writer) {
     let scene = writer.scene();
     let clause: &str = "\
-        Thanks for letting me know about the change. I'm afraid I can't do {at_time}.\n\
+        Thanks for letting me know about the change. I'm afraid I can't make {at_time}.\n\
         Thank you for the new time. I'm afraid {at_time} doesn't work for me.\n\
         Thanks for telling me about the new time. I can't make {at_time}, I'm afraid.\n\
         Thanks for letting me know about the change. I'm afraid the new time doesn't work for me.";

@@ -122,7 +122,7 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
                 For::WayOut,
                 "\
                 A short reply with a day and time is all I need.\n\
-                A day and a time is all I need back.",
+                Any day and time that suit you would be fine.",
             );
         }
         Pace::Later => {

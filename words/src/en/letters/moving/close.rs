@@ -12,7 +12,8 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
     if scene.brief || scene.circumstance == Circumstance::DeathInTheFamily && scene.role.is_none() {
         return;
     }
-    if !scene.keen {
+    // Who has just taken a call has said so.
+    if !scene.keen || writer.has("glad to talk") {
         return;
     }
     // Nobody has begun to talk to who did not come.

@@ -198,7 +198,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             "\
             I'm afraid I {cannot} {interview}{as_cause}.\n\
             I'm sorry, but I {cannot} {interview}{as_cause}.\n\
-            Unfortunately I {cannot} {interview}{because_cause}. I'm sorry to make you reshuffle.\n\
+            Unfortunately I {cannot} {interview}{because_cause}. I'm sorry to make you rearrange things.\n\
             I won't be able to make {interview}, I'm sorry to say{as_cause}."
         }
         (_, _) => {
@@ -206,7 +206,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             I'm sorry, but {so_cannot}.\n\
             {So_cannot}. I'm sorry to change our plans.\n\
             I'm sorry to change things, but {so_cannot}.\n\
-            Unfortunately I {cannot} {interview}{as_cause}. I'm sorry to make you reshuffle."
+            Unfortunately I {cannot} {interview}{as_cause}. I'm sorry to make you rearrange things."
         }
     };
     writer.news(wordings);

@@ -151,7 +151,9 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
     let far_behind = scene.minutes.is_some_and(|minutes| minutes < -15);
     writer.say(
         For::Ask,
-        if ahead {
+        if scene.to == To::Recruiter {
+            "Could you let {them} know, and ask whether that's still all right?"
+        } else if ahead {
             "Is that all right, or would another time be better?"
         } else if far_behind {
             "Does that still work, or would another time be better?"
@@ -169,10 +171,6 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
     );
     if far_behind {
         request::times_as_well(&mut writer);
-    }
-    if scene.to == To::Recruiter {
-        writer.line();
-        writer.add("Could you let {them} know, please?");
     }
     writer.line();
     writer.say(

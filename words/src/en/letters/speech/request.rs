@@ -41,6 +41,16 @@ pub(super) fn write(writer: &mut Writer) {
                 writer.add("If {open_if}, I'd gladly come back to it.");
             }
         }
+        _ if scene.reason == Reason::TheyCancelled && !scene.alternatives.is_empty() => {
+            writer.say(
+                For::Ask,
+                if scene.to == To::Recruiter {
+                    "Could you ask them for a new date? I could do {say_times}."
+                } else {
+                    "Could we set a new date? I could do {say_times}."
+                },
+            );
+        }
         Verdict::Reschedule if scene.reason == Reason::TheyCancelled => question::question(writer),
         Verdict::Reschedule => {
             let takes_their_time = scene.said == Said::OfferedTime && !has_other_times(scene);
