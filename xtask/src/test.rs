@@ -28,7 +28,7 @@ enum Done {
 }
 
 /// The steps, in rounds. Those of one round run side by side, where they keep different parts of the machine busy.
-const ROUNDS: [&[Step]; 10] = [
+const ROUNDS: [&[Step]; 8] = [
     // One compiles, the other waits for the network and the disk.
     &[
         Step { name: "tools", says: "install the pinned tools", run: |_| now(tools::for_tests()) },
@@ -51,13 +51,16 @@ const ROUNDS: [&[Step]; 10] = [
         },
         Step { name: "build", says: "build the published files, check their sizes", run: |_| now(build::measured()) },
     ],
-    &[Step {
-        name: "calendar",
-        says: "read calendar files with other programs",
-        run: |again| unchanged("calendar", again, calendar),
-    }],
-    &[Step { name: "zones", says: "check the time zone code in two browsers", run: zones }],
-    &[Step { name: "npm", says: "test the npm package in Node and with Vite", run: npm }],
+    // Each compiles little and waits for other programs.
+    &[
+        Step {
+            name: "calendar",
+            says: "read calendar files with other programs",
+            run: |again| unchanged("calendar", again, calendar),
+        },
+        Step { name: "zones", says: "check the time zone code in two browsers", run: zones },
+        Step { name: "npm", says: "test the npm package in Node and with Vite", run: npm },
+    ],
     &[Step { name: "journeys", says: "run the user journeys in browsers", run: journeys }],
 ];
 

@@ -69,6 +69,11 @@ impl<'a> Side<'a> {
         self.meanings.contains(meaning)
     }
 
+    /// Whether it leaves the rest to an email or a call.
+    pub(super) fn points_on(&self) -> bool {
+        self.has(Meaning::PointsOn) || self.text.words.iter().any(|word| self.text.plain(word) == "email")
+    }
+
     /// Every place where this is meant.
     pub(super) fn each(&self, meaning: Meaning) -> impl Iterator<Item = &PhraseMatch> {
         self.matches.iter().filter(move |found| found.meaning == meaning)

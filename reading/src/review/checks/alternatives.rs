@@ -38,12 +38,10 @@ fn find(reading: &Reading, report: &mut Report) {
     let by_phone = choices(&side.text, &side.mentions) == 0
         && side.each(Meaning::AsksToAdjust).any(|ask| (ask.first..ask.last).any(|at| side.text.is(at, Class::Video)));
     // A text by itself has to say it all; one that points to an email or a call leaves the times to that.
-    let points_on =
-        || side.has(Meaning::PointsOn) || side.text.words.iter().any(|word| side.text.plain(word) == "email");
     let alone = reading.draft.kind == MessageKind::ShortText
         && reading.reason != Some(Reason::TheyAreLate)
         && reading.is_for_now()
-        && !points_on();
+        && !side.points_on();
     let whole = reading.is_complete() || alone;
     // "At 10 instead of 9": the day stays, and the hour says it all.
     let offers = |kind: Kind| side.mentions.iter().any(|time| time.usage == Use::Offer && time.kind == kind);

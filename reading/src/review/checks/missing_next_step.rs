@@ -31,7 +31,9 @@ fn find(reading: &Reading, report: &mut Report) {
     let is_new = |time: &Mention| time.kind == Kind::Day && time.usage != Use::Slot;
     let agreed = reading.draft.kind == MessageKind::ConfirmationEmail
         && reading.body().is_some_and(|side| side.mentions.iter().any(is_new));
+    let left_to_the_email = reading.draft.kind == MessageKind::ShortText && reading.body().is_some_and(Side::points_on);
     if agreed
+        || left_to_the_email
         || reading.purpose() == Purpose::Ask
         || !reading.is_for_now()
         || !open

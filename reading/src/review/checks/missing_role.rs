@@ -77,12 +77,7 @@ fn find(reading: &Reading, report: &mut Report) {
 
 /// Whether it has to name the role by itself: no text that leaves the rest to an email or a call.
 fn stands_alone(reading: &Reading) -> bool {
-    let points_on = || {
-        reading.body().is_none_or(|side| {
-            side.has(Meaning::PointsOn) || side.text.words.iter().any(|word| side.text.plain(word) == "email")
-        })
-    };
-    reading.is_complete() || reading.is_for_now() && !points_on()
+    reading.is_complete() || reading.is_for_now() && !reading.body().is_none_or(Side::points_on)
 }
 
 /// The last word of a role that is long enough to be looked for.

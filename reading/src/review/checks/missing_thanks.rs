@@ -23,8 +23,9 @@ fn find(reading: &Reading, report: &mut Report) {
     // Who was wronged, and leaves, thanks nobody for it.
     let wronged = reading.reason == Some(Reason::SafetyOrEthics) && reading.purpose() == Purpose::Withdraw;
     let thanks = reading.body().is_some_and(|side| side.each(Meaning::Thanks).any(|found| !closes(side, found)));
-    // A text from the bus that it is late is too hurried for it.
-    let hurried = reading.draft.kind == MessageKind::ShortText && reading.purpose() == Purpose::Late;
+    // A text from the bus that it is late is too hurried for it, and one that points to the email leaves it to that.
+    let hurried = reading.draft.kind == MessageKind::ShortText
+        && (reading.purpose() == Purpose::Late || reading.body().is_some_and(Side::points_on));
     if reading.is_for_now() && !wronged && !hurried && !thanks {
         report.add(Note::missing(&WORDING));
     }

@@ -97,7 +97,8 @@ fn as_told(kind: MessageKind, scene: &Scene) -> Scene {
     }
     if matches!(kind, MessageKind::Call | MessageKind::LateCall | MessageKind::Voicemail | MessageKind::ShortText) {
         slots::speak(&mut scene, kind == MessageKind::Voicemail);
-    } else {
+    } else if !scene.is_task {
+        // Of several times a deadline is one.
         slots::name_the_zone_once(&mut scene.alternatives);
     }
     scene

@@ -191,7 +191,7 @@ fn news(writer: &mut Writer) {
             {Leaving}.\n\
             I'm afraid I'm withdrawing my application[ for the {role} role]{as_cause}.\n\
             I'm afraid I've decided to withdraw my application[ for the {role} role]{because_cause}.\n\
-            I'm writing to withdraw my application[ for the {role} role]{because_cause}."
+            I'm withdrawing my application[ for the {role} role]{because_cause}."
         }
     };
     writer.news(wordings);

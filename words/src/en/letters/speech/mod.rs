@@ -78,7 +78,7 @@ pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
     writer.line();
     let numbers: &str = if would_rather_read(scene) {
         "\
-        Please write rather than ring. You can text me on {text_phone}. That's {text_phone}.\n\
+        Please write rather than ring. My number for texts is {text_phone}. Once more: {text_phone}.\n\
         Please write to me rather than ring."
     } else if scene.effective_verdict == Verdict::Withdraw {
         "\

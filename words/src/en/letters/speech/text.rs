@@ -95,7 +95,11 @@ fn news(scene: &Scene) -> &'static str {
         Verdict::Adjust => QUESTION,
         _ if scene.is_task || theirs || scene.said == Said::OfferedTime || scene.asks_for_sooner() => QUESTION,
         _ if scene.missed => "I couldn't be there for {interview}.",
-        _ if scene.reason == Reason::EmployerMovedIt => "The new time for {the_interview} isn't possible for me.",
+        _ if scene.reason == Reason::EmployerMovedIt => {
+            "\
+            I can't make {at_time}, the new time for {the_interview}.\n\
+            The new time for {the_interview} isn't possible for me."
+        }
         _ if matches!(scene.reason, Reason::AccessNeed | Reason::Unprepared) => QUESTION,
         Verdict::Warn => MAY_NOT,
         _ if scene.may => MAY_NOT,
