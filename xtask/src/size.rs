@@ -18,7 +18,7 @@ struct Limit {
     aim: usize,
 }
 
-const HOSTED: Limit = Limit { what: "the page until it answers", how: "brotli", most: 276_000, aim: 150_000 };
+const HOSTED: Limit = Limit { what: "the page until it answers", how: "brotli", most: 277_000, aim: 150_000 };
 const READING: Limit = Limit { what: "the reading module", how: "brotli", most: 187_000, aim: 70_000 };
 const OFFLINE: Limit = Limit { what: "rain-check.html", how: "raw", most: 742_000, aim: 350_000 };
 /// What a blog post loads before a reader comes near the element.
@@ -145,11 +145,11 @@ mod tests {
 
     #[test]
     fn one_byte_over_the_limit_is_an_error() {
-        assert!(verdict(&HOSTED, 276_000).is_ok());
-        let error = verdict(&HOSTED, 276_001).map_err(|error| error.to_string());
+        assert!(verdict(&HOSTED, 277_000).is_ok());
+        let error = verdict(&HOSTED, 277_001).map_err(|error| error.to_string());
         assert_eq!(
             error,
-            Err("the page until it answers: 276,001 bytes (brotli), and the limit is 276,000".to_owned())
+            Err("the page until it answers: 277,001 bytes (brotli), and the limit is 277,000".to_owned())
         );
         assert!(verdict(&OFFLINE, 742_001).is_err());
     }
