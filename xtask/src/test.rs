@@ -28,15 +28,15 @@ enum Done {
 }
 
 /// The steps, in rounds. Those of one round run side by side, where they keep different parts of the machine busy.
-const ROUNDS: [&[Step]; 8] = [
-    // One compiles, the other waits for the network and the disk.
+const ROUNDS: [&[Step]; 7] = [
+    // Two compile in folders of their own, the last crate of each by itself; the third waits for the network and the disk.
     &[
         Step { name: "tools", says: "install the pinned tools", run: |_| now(tools::for_tests()) },
+        Step { name: "lints", says: "lint for this machine", run: |again| unchanged("lints", again, lints) },
         Step { name: "packages", says: "install three browsers and a reader of calendars", run: |_| now(packages()) },
     ],
     &[Step { name: "format", says: "check the formatting", run: |_| now(format()) }],
     &[Step { name: "tidy", says: "check that documents match the sources", run: |_| now(tidy::tidy()) }],
-    &[Step { name: "lints", says: "lint for this machine", run: |again| unchanged("lints", again, lints) }],
     &[Step {
         name: "lints-wasm",
         says: "lint for WebAssembly",
@@ -160,6 +160,7 @@ fn unchanged(name: &str, again: bool, step: fn() -> Result<()>) -> Result<Done> 
 }
 
 fn lints() -> Result<()> {
+    tools::lints()?;
     run::run(&mut run::cargo("clippy --workspace --all-targets -- -D warnings"))
 }
 

@@ -75,7 +75,8 @@ fn target() -> Result<()> {
     })
 }
 
-fn lints() -> Result<()> {
+/// Clippy and rustfmt.
+pub(crate) fn lints() -> Result<()> {
     for (command, component) in [("clippy", "clippy"), ("fmt", "rustfmt")] {
         if run::output(&mut run::cargo(&format!("{command} --version"))).is_err() {
             run::step(&format!("Adding {component} (a few seconds)"), || {

@@ -194,16 +194,6 @@ fn nothing_is_sent_from_the_one_file_in_chromium() -> Result<()> {
 }
 
 #[test]
-fn nothing_is_sent_from_the_one_file_in_firefox() -> Result<()> {
-    in_the_one_file(Engine::Firefox)
-}
-
-#[test]
-fn nothing_is_sent_from_a_post_in_chromium() -> Result<()> {
-    in_a_post(Engine::Chromium)
-}
-
-#[test]
 fn nothing_is_sent_from_a_post_in_firefox() -> Result<()> {
     in_a_post(Engine::Firefox)
 }
