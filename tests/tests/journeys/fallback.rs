@@ -14,7 +14,7 @@ const FALLBACK_TEXTS: [&str; 8] = [
     "Call first.",
     "Apologise once",
     "I've accepted another offer",
-    "I'm not well at the moment",
+    "I'm sorry, but I'm not well",
 ];
 
 fn check_fallback_text(page: &Page) -> Result<String> {

@@ -305,7 +305,7 @@ fn while_the_application_does_not_arrive_the_advice_in_short_is_there_and_it_sti
             until("the advice in short", || {
                 let text = page.accessible_text()?;
                 for words in
-                    ["slow to arrive", "keep the page as one file", "The short answer", "I'm not well at the moment"]
+                    ["slow to arrive", "keep the page as one file", "The short answer", "I'm sorry, but I'm not well"]
                 {
                     ensure!(text.contains(words), "“{words}” is missing: {text}");
                 }

@@ -99,7 +99,9 @@ fn touched_stays_where_a_part_scrolls(engine: Engine) -> Result<()> {
         })?;
         until("the time that was touched to stay", || {
             let after = page.script_on(&time, top)?;
-            ensure!(after == before, "it was at {before} and is at {after}");
+            // Lines of the letter are not whole pixels high.
+            let moved = after.as_f64().zip(before.as_f64()).map(|(after, before)| (after - before).abs());
+            ensure!(moved.is_some_and(|moved| moved <= 1.0), "it was at {before} and is at {after}");
             Ok(())
         })
     })
