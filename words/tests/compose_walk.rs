@@ -488,8 +488,9 @@ fn walked() -> &'static Walked {
             * INSISTS.len()
             * INTERESTS.len()
             * ANSWERS.len();
-        // Every situation of this product, each with details of its own: as many as there are situations, spread evenly.
-        let visit = |seen: &mut Walked, index: usize| {
+        // Every other situation of this product, the even and the odd ones in turn, each with details of its own.
+        let visit = |seen: &mut Walked, half: usize| {
+            let index = (2 * half + half / Circumstance::ALL.len() % 2) % all;
             let mut left = index;
             let left = &mut left;
             let (circumstance, notice) = (pick(left, Circumstance::ALL), pick(left, &NOTICES));
@@ -512,7 +513,7 @@ fn walked() -> &'static Walked {
             };
             seen.visit(&situation, &given[index.wrapping_mul(2_654_435_761) % given.len()]);
         };
-        walk(all, visit, Walked::add)
+        walk(all / 2, visit, Walked::add)
     })
 }
 

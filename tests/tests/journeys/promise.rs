@@ -175,7 +175,11 @@ fn faults(page: &Page) -> Result<()> {
 
 in_every_engine! {
     nothing_is_sent_with_the_reading_module: with_the_reading_module,
-    nothing_is_sent_while_the_reading_module_is_awaited: while_the_reading_module_is_awaited,
+}
+
+#[test]
+fn nothing_is_sent_while_the_reading_module_is_awaited_in_webkit() -> Result<()> {
+    while_the_reading_module_is_awaited(Engine::WebKit)
 }
 
 #[test]
