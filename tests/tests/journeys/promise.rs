@@ -13,7 +13,7 @@ use crate::engines::in_every_engine;
 use crate::first_try::take_a_time;
 use crate::panics::break_dom_once;
 use crate::reading::{CONSOLE_MESSAGE, DELAY_READING};
-use crate::states::{self, CLUMSY, open_all_details};
+use crate::states::{CLUMSY, open_all_details};
 
 const CUT_OFF: &str = "
     window.saved = [];
@@ -62,23 +62,6 @@ fn in_the_one_file(engine: Engine) -> Result<()> {
     journey(in_engine(engine)?, |page| {
         page.open_path("rain-check.html")?;
         everywhere(page, "things to look at")
-    })
-}
-
-fn in_a_post(engine: Engine) -> Result<()> {
-    journey(states::with_post(in_engine(engine)?), |page| {
-        page.open_path("post.html")?;
-        everywhere(page, "things to look at")
-    })
-}
-
-fn in_a_frame(engine: Engine) -> Result<()> {
-    let around = "<!doctype html><html lang=en><title>A post</title><link rel=icon href=data:,>
-        <iframe title=Framed src=embed.html style='width: 900px; height: 1200px'></iframe>";
-    journey(in_engine(engine)?.serving(move |site| site.with_page("around.html", around)), |page| {
-        page.open_host("around.html", &[], || page.turn_to_frame(true))?;
-        everywhere(page, "things to look at")?;
-        page.turn_to_frame(false)
     })
 }
 
@@ -195,14 +178,4 @@ fn nothing_is_sent_without_the_reading_module_in_firefox() -> Result<()> {
 #[test]
 fn nothing_is_sent_from_the_one_file_in_chromium() -> Result<()> {
     in_the_one_file(Engine::Chromium)
-}
-
-#[test]
-fn nothing_is_sent_from_a_post_in_firefox() -> Result<()> {
-    in_a_post(Engine::Firefox)
-}
-
-#[test]
-fn nothing_is_sent_from_a_frame_in_chromium() -> Result<()> {
-    in_a_frame(Engine::Chromium)
 }

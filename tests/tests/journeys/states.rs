@@ -252,7 +252,7 @@ pub(crate) fn visit(
     mut check: impl FnMut(&Page, &State) -> Result<()>,
 ) -> Result<()> {
     // Chromium warns of preloads that stay unused for some seconds, as happens while a check runs.
-    let setting = with_post(setting.try_serving(Site::without_preloads)?);
+    let setting = setting.try_serving(Site::without_preloads)?.serving(|site| site.with_page("post.html", POST));
     let setting = setting.with_script("if (location.search === '?too-old') delete window.WebAssembly");
     let expects: BTreeSet<_> = states.iter().flat_map(|state| state.expects).copied().collect();
     journey(expects.into_iter().fold(setting, Setting::expecting), |page| {
@@ -261,11 +261,6 @@ pub(crate) fn visit(
         }
         Ok(())
     })
-}
-
-/// With a post that has the element in it.
-pub(crate) fn with_post(setting: Setting) -> Setting {
-    setting.serving(|site| site.with_page("post.html", POST))
 }
 
 impl State {
