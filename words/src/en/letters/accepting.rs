@@ -196,7 +196,11 @@ fn is_concrete(scene: &Scene) -> bool {
 /// Whether the person has times of their own in place of the one that was offered. Who only wants to prepare takes what is
 /// offered.
 pub(super) fn has_other_times(scene: &Scene) -> bool {
-    let offered_by_them = |time: &TimeText| matches!(&scene.offered, Some(Offered::Time(offered)) if (&offered.day, &offered.clock) == (&time.day, &time.clock));
+    // The zone may be told of one of them alone.
+    let offered_by_them = |time: &TimeText| match &scene.offered {
+        Some(Offered::Time(offered)) => offered.day == time.day && offered.clock == time.clock,
+        _ => false,
+    };
     let takes_any = scene.reason == Reason::Unprepared && is_concrete(scene);
     scene.alternatives.len() > 1 && !takes_any && !scene.alternatives.iter().any(offered_by_them)
 }

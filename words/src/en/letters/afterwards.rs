@@ -17,6 +17,7 @@ fn note(scene: &Scene, subjects: &str, paragraphs: &[(For, &str)]) -> (TextWithG
         writer.paragraph();
         writer.say(*purpose, wordings);
     }
+    // A note is for later, so that who has left may be rung as well.
     if scene.your_name.is_none() {
         writer.paragraph();
         writer.add("You can reach me on {phone}.");
@@ -82,7 +83,7 @@ pub(super) fn reaffirm(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
 pub(super) fn value_note(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let before: &str = if scene.missed && scene.apology != Apology::None && scene.effective_verdict != Verdict::Withdraw
     {
-        "I know I missed {the_interview}, so you may like to know more before you give me another time. I could write a few lines about the parts of my experience that matter most[ for the {role} role]."
+        "I know I missed {the_interview}. If it would be of use, I could write a few lines about the parts of my experience that matter most[ for the {role} role]."
     } else if scene.effective_verdict == Verdict::Withdraw {
         "\
         I withdrew my application some time ago, and I may come across people who'd suit the {role} role. May I send them your way?\n\

@@ -272,10 +272,10 @@ pub fn bare_role(role: &str) -> &str {
 
 /// Whether they are to see each other for the first time.
 fn is_to_meet(scene: &Scene) -> bool {
-    let by_phone = scene.said == Said::OfferedCall && (scene.missed || takes_a_call(scene) || accepts_the_call(scene));
+    let takes_theirs = scene.missed || takes_a_call(scene) || accepts_the_call(scene);
+    let by_phone = scene.circumstance == Circumstance::NobodyCalled || scene.said == Said::OfferedCall && takes_theirs;
     let asks_for_video =
         scene.effective_verdict == Verdict::Adjust && (scene.reason != Reason::AccessNeed || by_video(scene));
-    let by_phone = by_phone || scene.circumstance == Circumstance::NobodyCalled;
     scene.in_person() && !by_phone && !asks_for_video && !matches!(scene.stage, Stage::Met | Stage::UnderWay)
 }
 

@@ -235,8 +235,8 @@ fn sooner_is_better(writer: &mut Writer) {
     let scene = writer.scene();
     let ill = scene.cause.form == CauseForm::CannotCome && scene.own_line.is_none();
     // In the last hours nobody presses.
-    let hours = scene.minutes.is_some_and(|minutes| minutes > 240);
-    if scene.earlier && scene.same_day() && hours && !scene.brief && !ill {
+    let is_hours_away = scene.minutes.is_some_and(|minutes| minutes > 240);
+    if scene.earlier && scene.same_day() && is_hours_away && !scene.brief && !ill {
         writer.add("If you have something soon, so much the better.");
     }
 }

@@ -5,6 +5,8 @@ mod news;
 mod request;
 mod text;
 
+pub(super) use text::write as short_text;
+
 use policy::{Circumstance, Said, To, Verdict};
 
 use crate::compose::{Apology, Scene, TextWithGaps};
@@ -124,8 +126,8 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
     writer.news(match (lateness::says_late(scene), ahead, scene.apology == Apology::None) {
         (true, _, true) => "{Clause}.",
         (true, _, false) => "I'm sorry, but {clause}.",
-        (false, true, true) => "I may be[ {late_words}] late{own_cause}.",
-        (false, true, false) => "I'm sorry, but I may be[ {late_words}] late{own_cause}.",
+        (false, true, true) => "{I_will_be}[ {late_words}] late{own_cause}.",
+        (false, true, false) => "I'm sorry, but {i_will_be}[ {late_words}] late{own_cause}.",
         (false, false, true) => lateness::RUNNING_LATE,
         (false, false, false) => lateness::SORRY_LATE,
     });
@@ -180,11 +182,6 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
         Thanks. I'll ring if anything changes.",
     );
     writer.finish()
-}
-
-/// The text message, which points to the call or the email.
-pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
-    text::write(scene)
 }
 
 /// Who still wants it says so, before the question.

@@ -10,7 +10,7 @@ use super::super::adjusting::only_part;
 use super::super::lateness;
 use super::super::moving::{cannot_today, is_own_wish, leads_with_the_part};
 use super::super::slots::broken_off;
-use super::super::standing::{asks_the_way, is_far_ahead};
+use super::super::standing::asks_the_way;
 use super::super::subject::{accepts_the_call, by_video};
 use super::super::writer::{For, Writer};
 use super::hello;
@@ -19,7 +19,7 @@ const QUESTION: &str = "I have a question about {interview}.";
 const CANNOT: &str = "I can't make {interview}.";
 const MAY_NOT: &str = "I may not be able to make {interview}.";
 
-pub(super) fn write(scene: &Scene) -> TextWithGaps {
+pub(in crate::en::letters) fn write(scene: &Scene) -> TextWithGaps {
     let mut writer = Writer::new(scene, TextWithGaps::default());
     hello(&mut writer, true);
     if scene.plan == Plan::Call {
@@ -47,12 +47,10 @@ fn late(writer: &mut Writer) {
     let scene = writer.scene();
     writer.add(if asks_the_way(scene) {
         "I have a question about the way to {interview}."
-    } else if is_far_ahead(scene) {
-        "I may be[ {late_words}] late for {interview}."
     } else if scene.apology == Apology::None {
-        "I'm running[ {late_words}] late for {interview}."
+        "{I_will_be}[ {late_words}] late for {interview}."
     } else {
-        "I'm sorry, I'm running[ {late_words}] late for {interview}."
+        "I'm sorry, {i_will_be}[ {late_words}] late for {interview}."
     });
     writer.add(lateness::ARRIVAL);
     writer.say(
