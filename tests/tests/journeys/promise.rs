@@ -43,28 +43,6 @@ fn while_the_reading_module_is_awaited(engine: Engine) -> Result<()> {
     })
 }
 
-/// Not in `WebKit`, where the guard may come too late for the message about it.
-fn without_the_reading_module(engine: Engine) -> Result<()> {
-    let missing = |site: Site| -> Result<Site> {
-        let name = site.published_name("reading-", ".wasm")?;
-        Ok(site.without_file(&name))
-    };
-    let setting = in_engine(engine)?.try_serving(missing)?.expecting(CONSOLE_MESSAGE);
-    let setting = if engine == Engine::Chromium { setting.expecting("404") } else { setting };
-    journey(setting, |page| {
-        page.open()?;
-        everywhere(page, "The second look is not available")
-    })
-}
-
-/// Everything inside, so that it has to send for nothing from the beginning.
-fn in_the_one_file(engine: Engine) -> Result<()> {
-    journey(in_engine(engine)?, |page| {
-        page.open_path("rain-check.html")?;
-        everywhere(page, "things to look at")
-    })
-}
-
 fn wait_for_text(page: &Page, words: &str) -> Result<()> {
     until(&format!("“{words}”"), || {
         ensure!(page.all_text()?.contains(words), "it is not on the page");
@@ -165,17 +143,25 @@ fn nothing_is_sent_while_the_reading_module_is_awaited_in_webkit() -> Result<()>
     while_the_reading_module_is_awaited(Engine::WebKit)
 }
 
+/// In Chromium: in `WebKit` the guard may come too late for the message about the module.
 #[test]
-fn nothing_is_sent_without_the_reading_module_in_chromium() -> Result<()> {
-    without_the_reading_module(Engine::Chromium)
+fn nothing_is_sent_without_the_reading_module() -> Result<()> {
+    let missing = |site: Site| -> Result<Site> {
+        let name = site.published_name("reading-", ".wasm")?;
+        Ok(site.without_file(&name))
+    };
+    let setting = in_engine(Engine::Chromium)?.try_serving(missing)?.expecting(CONSOLE_MESSAGE).expecting("404");
+    journey(setting, |page| {
+        page.open()?;
+        everywhere(page, "The second look is not available")
+    })
 }
 
+/// Everything is inside, so the guard watches from the beginning.
 #[test]
-fn nothing_is_sent_without_the_reading_module_in_firefox() -> Result<()> {
-    without_the_reading_module(Engine::Firefox)
-}
-
-#[test]
-fn nothing_is_sent_from_the_one_file_in_chromium() -> Result<()> {
-    in_the_one_file(Engine::Chromium)
+fn nothing_is_sent_from_the_one_file() -> Result<()> {
+    journey(in_engine(Engine::Chromium)?, |page| {
+        page.open_path("rain-check.html")?;
+        everywhere(page, "things to look at")
+    })
 }

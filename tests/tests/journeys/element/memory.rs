@@ -44,7 +44,7 @@ fn removing_and_reinserting_leaks_nothing() -> Result<()> {
         rounds(50)?;
         let before = page.memory()?;
         run(page, "window.before = window.__memory.buffer.byteLength")?;
-        rounds(450)?;
+        rounds(200)?;
         let after = page.memory()?;
         ensure!(after.nodes - before.nodes < 20, "nodes: {before:?}, {after:?}");
         ensure!(after.listeners - before.listeners < 10, "listeners: {before:?}, {after:?}");
@@ -75,7 +75,7 @@ fn dropped_elements_are_garbage_collected() -> Result<()> {
         };
         made_and_dropped(5)?;
         let before = page.memory()?;
-        made_and_dropped(60)?;
+        made_and_dropped(30)?;
         let after = page.memory()?;
         // Less than one element, which has about 1,500 nodes.
         ensure!(after.nodes - before.nodes < 1500, "nodes: {before:?}, {after:?}");

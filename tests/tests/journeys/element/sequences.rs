@@ -1,4 +1,4 @@
-//! Random sequences of what sites and readers do to an element: a hundred and twenty here, ten thousand by `cargo xtask fuzz`.
+//! Random sequences of what sites and readers do to an element: eighty here, ten thousand by `cargo xtask fuzz`.
 
 use std::env;
 use std::str::FromStr;
@@ -35,7 +35,7 @@ fn number<T: FromStr>(variable: &str, default: T) -> Result<T> {
 
 #[test]
 fn no_sequence_of_changes_stops_it_or_loses_a_word() -> Result<()> {
-    let count: u64 = number("RAIN_CHECK_SEQUENCES", 120)?;
+    let count: u64 = number("RAIN_CHECK_SEQUENCES", 80)?;
     let seed: u64 = number("RAIN_CHECK_SEED", 1)?;
     // Values that an option does not have are reported, each once.
     let setting = Setting::desktop()?.with_script(EXPOSE_MEMORY).expecting("is not allowed; allowed ");
