@@ -67,7 +67,7 @@ pub(super) fn capabilities(setting: &Setting) -> Value {
 }
 
 pub(super) fn open(session: &Session, setting: &Setting) -> Result<()> {
-    session.open_window(false)?;
+    session.open_window(true)?;
     let scripts: Vec<&str> =
         [guard::SCRIPT, guard::CONSOLE].into_iter().chain(setting.scripts.iter().copied()).collect();
     privileged(session, include_str!("firefox.js"), &[json!(scripts), preferences(setting)])?;
@@ -78,7 +78,7 @@ pub(super) fn close(session: &Session) -> Result<()> {
     privileged(session, "window.__removeObservers()", &[])?;
     session.close_window()?;
     session.turn_to_first_window()?;
-    let delete = "return new Promise((done) => Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, { onDataDeleted: done }))";
+    let delete = "return new Promise((done) => Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_COOKIES | Ci.nsIClearDataService.CLEAR_DOM_STORAGES, { onDataDeleted: done }))";
     let failed = privileged(session, delete, &[])?;
     ensure!(failed == 0, "Firefox cannot delete what pages have stored: {failed}");
     Ok(())
