@@ -35,7 +35,7 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
             ("RAIN_CHECK_SEQUENCES", sequences.to_string().into()),
             ("RAIN_CHECK_SEED", seed.to_string().into()),
         ];
-        test::walk("element::sequences", variables)?;
+        test::walk(&["element::sequences"], variables)?;
     }
     Ok(())
 }

@@ -2,12 +2,14 @@
 
 use std::ffi::OsStr;
 use std::fs;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result, anyhow, bail};
+use anyhow::{Context as _, Result, bail};
 
 use crate::run::{self, HumanDuration};
 use crate::{browser, build, python, stamp, tidy, tools};
@@ -27,41 +29,54 @@ enum Done {
     Before,
 }
 
-/// The steps, in rounds. Those of one round run side by side, where they keep different parts of the machine busy.
-const ROUNDS: [&[Step]; 7] = [
-    // Two compile in folders of their own, the last crate of each by itself; the third waits for the network and the disk.
+/// Steps that run one after another.
+type Lane<'a> = &'a [Step];
+
+/// The steps: rounds one after another, the lanes of a round side by side, where they keep different parts of the machine busy.
+const ROUNDS: [&[Lane<'static>]; 3] = [
     &[
-        Step { name: "tools", says: "install the pinned tools", run: |_| now(tools::for_tests()) },
-        Step { name: "lints", says: "lint for this machine", run: |again| unchanged("lints", again, lints) },
-        Step { name: "packages", says: "install three browsers and a reader of calendars", run: |_| now(packages()) },
+        // Compiles in a folder of its own, the last crate of each tool by itself.
+        &[Step { name: "tools", says: "install the pinned tools", run: |_| now(tools::for_tests()) }],
+        // Waits for the network and the disk.
+        &[Step {
+            name: "packages",
+            says: "install three browsers and a reader of calendars",
+            run: |_| now(packages()),
+        }],
+        &[
+            Step { name: "format", says: "check the formatting", run: |_| now(format()) },
+            Step { name: "tidy", says: "check that documents match the sources", run: |_| now(tidy::tidy()) },
+            Step { name: "lints", says: "lint for this machine", run: |again| unchanged("lints", again, lints) },
+            Step {
+                name: "lints-wasm",
+                says: "lint for WebAssembly",
+                run: |again| unchanged("lints-wasm", again, lints_wasm),
+            },
+        ],
     ],
-    &[Step { name: "format", says: "check the formatting", run: |_| now(format()) }],
-    &[Step { name: "tidy", says: "check that documents match the sources", run: |_| now(tidy::tidy()) }],
-    &[Step {
-        name: "lints-wasm",
-        says: "lint for WebAssembly",
-        run: |again| unchanged("lints-wasm", again, lints_wasm),
-    }],
-    // The optimiser of the published files uses one processor.
     &[
-        Step {
+        &[Step {
             name: "units",
             says: "run the tests that need no browser",
             run: |again| unchanged("units", again, units),
-        },
-        Step { name: "build", says: "build the published files, check their sizes", run: |_| now(build::measured()) },
+        }],
+        // The optimiser of the published files uses one processor, and what follows waits for other programs.
+        &[
+            Step {
+                name: "build",
+                says: "build the published files, check their sizes",
+                run: |_| now(build::measured()),
+            },
+            Step {
+                name: "calendar",
+                says: "read calendar files with other programs",
+                run: |again| unchanged("calendar", again, calendar),
+            },
+            Step { name: "zones", says: "check the time zone code in two browsers", run: zones },
+            Step { name: "npm", says: "test the npm package in Node and with Vite", run: npm },
+        ],
     ],
-    // Each compiles little and waits for other programs.
-    &[
-        Step {
-            name: "calendar",
-            says: "read calendar files with other programs",
-            run: |again| unchanged("calendar", again, calendar),
-        },
-        Step { name: "zones", says: "check the time zone code in two browsers", run: zones },
-        Step { name: "npm", says: "test the npm package in Node and with Vite", run: npm },
-    ],
-    &[Step { name: "journeys", says: "run the user journeys in browsers", run: journeys }],
+    &[&[Step { name: "journeys", says: "run the user journeys in browsers", run: journeys }]],
 ];
 
 fn now(result: Result<()>) -> Result<Done> {
@@ -78,76 +93,76 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
             other => return Err(other.unexpected().into()),
         }
     }
-    let of_name = |step: &&Step| only.as_ref().is_none_or(|only| step.name == only);
-    let rounds: Vec<Vec<&Step>> = ROUNDS.iter().map(|round| round.iter().filter(of_name).collect()).collect();
-    if rounds.iter().all(Vec::is_empty) {
+    if only.as_ref().is_some_and(|only| names().all(|name| name != only)) {
         bail!("unknown step `{}`. Steps: {}", only.unwrap_or_default(), names().collect::<Vec<_>>().join(", "));
     }
     // A step that is named always runs.
-    all(&rounds, again || only.is_some())
+    all(&ROUNDS, only.as_deref(), again || only.is_some())
 }
 
 /// The names of the steps, for `--only`.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
-    ROUNDS.iter().flat_map(|round| round.iter()).map(|step| step.name)
+    steps(&ROUNDS).map(|step| step.name)
 }
 
-/// Runs the rounds one after another, until a step fails.
-fn all(rounds: &[Vec<&Step>], again: bool) -> Result<()> {
+fn steps<'a>(rounds: &'a [&'a [Lane<'a>]]) -> impl Iterator<Item = &'a Step> {
+    rounds.iter().copied().flatten().copied().flatten()
+}
+
+/// What a step has come to, and how long it took.
+struct Ended {
+    name: &'static str,
+    result: Result<Done>,
+    time: Duration,
+}
+
+/// Runs the rounds one after another, until a step fails; of all steps or only of the one with this name.
+fn all(rounds: &[&[Lane]], only: Option<&str>, again: bool) -> Result<()> {
     let begin = Instant::now();
-    let steps: Vec<&Step> = rounds.iter().flatten().copied().collect();
-    let mut took = Vec::new();
+    let mut ended = Vec::new();
     for round in rounds {
-        let mut failure = None;
-        for (step, result, time) in side_by_side(round, again) {
-            let state = match result {
-                Ok(Done::Now) => "passed",
-                Ok(Done::Before) => "unchanged",
-                Err(_) => "failed",
-            };
-            took.push((state, time));
-            if let Err(error) = result {
-                failure.get_or_insert(error.context(format!("`{}` failed ({})", step.name, step.says)));
-            }
-        }
-        if let Some(error) = failure {
-            summary(&took, &steps, begin.elapsed());
-            return Err(error);
+        ended.extend(side_by_side(round, only, again));
+        if ended.iter().any(|step| step.result.is_err()) {
+            break;
         }
     }
-    summary(&took, &steps, begin.elapsed());
-    Ok(())
-}
-
-/// Runs the steps of a round at the same time, each with its result and how long it took.
-fn side_by_side<'a>(round: &[&'a Step], again: bool) -> Vec<(&'a Step, Result<Done>, Duration)> {
-    let timed = |step: &'a Step| {
-        println!("\n▶ {}: {}", step.name, step.says);
-        let begin = Instant::now();
-        let result = (step.run)(again);
-        let time = begin.elapsed();
-        println!("  {} took {}", step.name, HumanDuration(time));
-        (step, result, time)
-    };
-    thread::scope(|scope| {
-        let running: Vec<_> = round.iter().map(|step| (*step, scope.spawn(move || timed(step)))).collect();
-        let ended = running.into_iter().map(|(step, thread)| {
-            thread.join().unwrap_or_else(|_| (step, Err(anyhow!("it panicked")), Duration::ZERO))
-        });
-        ended.collect()
-    })
-}
-
-fn summary(took: &[(&str, Duration)], steps: &[&Step], total: Duration) {
     println!();
-    for (index, step) in steps.iter().enumerate() {
-        let (state, time) = match took.get(index) {
-            Some((state, time)) => (*state, HumanDuration(*time).to_string()),
+    for step in steps(rounds).filter(|step| only.is_none_or(|only| step.name == only)) {
+        let (state, time) = match ended.iter().find(|ended| ended.name == step.name) {
+            Some(Ended { result: Ok(Done::Now), time, .. }) => ("passed", HumanDuration(*time).to_string()),
+            Some(Ended { result: Ok(Done::Before), time, .. }) => ("unchanged", HumanDuration(*time).to_string()),
+            Some(Ended { result: Err(_), time, .. }) => ("failed", HumanDuration(*time).to_string()),
             None => ("not run", String::new()),
         };
         println!("  {:<12}{state:<11}{time:>13}", step.name);
     }
-    println!("  {:<23}{:>13}", "all", HumanDuration(total));
+    println!("  {:<23}{:>13}", "all", HumanDuration(begin.elapsed()));
+    ended.into_iter().try_for_each(|step| step.result.map(drop))
+}
+
+/// Runs the lanes of a round at the same time. Once a step has failed, no lane begins another.
+fn side_by_side(round: &[Lane], only: Option<&str>, again: bool) -> Vec<Ended> {
+    let failed = AtomicBool::new(false);
+    let run_lane = |lane: Lane| {
+        let mut ended = Vec::new();
+        for step in lane.iter().filter(|step| only.is_none_or(|only| step.name == only)) {
+            if failed.load(Ordering::Relaxed) {
+                break;
+            }
+            println!("\n▶ {}: {}", step.name, step.says);
+            let begin = Instant::now();
+            let result = (step.run)(again).with_context(|| format!("`{}` failed ({})", step.name, step.says));
+            let time = begin.elapsed();
+            println!("  {} took {}", step.name, HumanDuration(time));
+            failed.fetch_or(result.is_err(), Ordering::Relaxed);
+            ended.push(Ended { name: step.name, result, time });
+        }
+        ended
+    };
+    thread::scope(|scope| {
+        let lanes: Vec<_> = round.iter().map(|lane| scope.spawn(move || run_lane(lane))).collect();
+        lanes.into_iter().flat_map(|lane| lane.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+    })
 }
 
 fn format() -> Result<()> {
@@ -233,24 +248,31 @@ fn journeys(again: bool) -> Result<Done> {
         seen.push(build_of(program)?);
     }
     let seen = seen.join("\n");
-    unless_seen("journeys", &seen, again, || walk("", browsers))
+    unless_seen("journeys", &seen, again, || walk(&["--skip", SHEET], browsers))
 }
 
-/// `cargo xtask sheet`: runs only the journey that takes a screenshot of every state.
+/// The journey that takes a picture of every state, to be looked at: what the pictures show is checked by other journeys.
+const SHEET: &str = "sheet::";
+
+/// `cargo xtask sheet`: runs only this journey.
 pub(crate) fn sheet(arguments: lexopt::Parser) -> Result<()> {
     crate::no_more(arguments)?;
     tools::setup()?;
     let [chromium, chromedriver] = browser::ensure(&[browser::CHROMIUM, browser::CHROMEDRIVER])?;
     build::ensure()?;
-    walk("sheet::", [("CHROMIUM", chromium), ("CHROMEDRIVER", chromedriver)])
+    walk(&[SHEET], [("CHROMIUM", chromium), ("CHROMEDRIVER", chromedriver)])
 }
 
-/// Runs the journeys whose names start with this, against `dist/`. The variables say where the browsers are.
-pub(crate) fn walk<V: AsRef<OsStr>>(names: &str, variables: impl IntoIterator<Item = (&'static str, V)>) -> Result<()> {
+/// Runs the journeys that these arguments of the test program choose, against `dist/`. The variables say where the browsers are.
+pub(crate) fn walk<V: AsRef<OsStr>>(
+    chosen: &[&str],
+    variables: impl IntoIterator<Item = (&'static str, V)>,
+) -> Result<()> {
     let times = run::root().join("target/journeys.tsv");
     fs::remove_file(&times).ok();
     run::run(
-        run::cargo(&format!("test -p journeys {names} -- --nocapture"))
+        run::cargo("test -p journeys -- --nocapture")
+            .args(chosen)
             .env("RAIN_CHECK_DIST", build::dist())
             .env("RAIN_CHECK_AXE", tools::axe())
             .env("RAIN_CHECK_SCREEN_READER", tools::screen_reader())
@@ -318,32 +340,54 @@ fn unless_seen(name: &str, seen: &str, again: bool, look: impl FnOnce() -> Resul
 
 #[cfg(test)]
 mod tests {
-    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::sync::Barrier;
 
     use super::*;
 
-    #[test]
-    fn a_failing_step_is_named_and_stops_the_run() {
-        const BAD: Step = Step { name: "bad", says: "what fails", run: |_| bail!("the reason") };
-        const NEVER: Step = Step { name: "never", says: "what must not run", run: |_| bail!("it ran") };
-        let error = all(&[vec![&BAD], vec![&NEVER]], false).map_err(|error| format!("{error:#}"));
-        assert_eq!(error, Err("`bad` failed (what fails): the reason".to_owned()));
+    const BAD: Step = Step { name: "bad", says: "what fails", run: |_| bail!("the reason") };
+    const NEVER: Step = Step { name: "never", says: "what must not run", run: |_| bail!("it ran") };
+
+    fn failure(rounds: &[&[Lane]]) -> Option<String> {
+        all(rounds, None, false).err().map(|error| format!("{error:#}"))
     }
 
     #[test]
-    fn the_other_step_of_a_round_ends_before_the_run_stops() {
+    fn a_failing_step_is_named_and_stops_the_run() {
+        let says = Some("`bad` failed (what fails): the reason".to_owned());
+        assert_eq!(failure(&[&[&[BAD]], &[&[NEVER]]]), says);
+        assert_eq!(failure(&[&[&[BAD, NEVER]]]), says);
+    }
+
+    #[test]
+    fn the_step_beside_a_failing_one_ends_before_the_run_stops() {
+        static BOTH_HAVE_BEGUN: Barrier = Barrier::new(2);
         static ENDED: AtomicBool = AtomicBool::new(false);
-        const BAD: Step = Step { name: "bad", says: "what fails", run: |_| bail!("the reason") };
+        const FAILS: Step = Step {
+            name: "fails",
+            says: "what fails",
+            run: |_| {
+                BOTH_HAVE_BEGUN.wait();
+                bail!("the reason")
+            },
+        };
         const OTHER: Step = Step {
             name: "other",
             says: "what runs beside it",
             run: |_| {
+                BOTH_HAVE_BEGUN.wait();
                 ENDED.store(true, Ordering::Relaxed);
                 Ok(Done::Now)
             },
         };
-        assert!(all(&[vec![&BAD, &OTHER]], false).is_err());
+        assert!(failure(&[&[&[FAILS], &[OTHER]]]).is_some());
         assert!(ENDED.load(Ordering::Relaxed));
+    }
+
+    #[test]
+    fn only_the_named_step_runs() {
+        let run = all(&[&[&[BAD, NEVER]], &[&[NEVER]]], Some("other"), false);
+        assert!(run.is_ok());
+        assert!(all(&[&[&[NEVER, BAD]]], Some("bad"), false).is_err_and(|error| error.to_string().contains("`bad`")));
     }
 
     #[test]

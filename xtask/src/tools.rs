@@ -142,7 +142,8 @@ fn install(name: &str, version: &str, package: &str, patience: &str) -> Result<(
                 .arg(build_folder())
                 .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
                 .env("CARGO_PROFILE_RELEASE_LTO", "off")
-                .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256")
+                .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "4")
+                .env("CARGO_PROFILE_RELEASE_PANIC", "abort")
                 .env("CARGO_PROFILE_RELEASE_DEBUG", "0")
                 .env_remove("RUSTFLAGS"),
         )?;
