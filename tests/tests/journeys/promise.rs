@@ -13,7 +13,7 @@ use crate::engines::in_every_engine;
 use crate::first_try::take_a_time;
 use crate::panics::break_dom_once;
 use crate::reading::{CONSOLE_MESSAGE, DELAY_READING};
-use crate::states::{CLUMSY, open_all_details};
+use crate::states::{self, CLUMSY, open_all_details};
 
 const CUT_OFF: &str = "
     window.saved = [];
@@ -21,23 +21,27 @@ const CUT_OFF: &str = "
     window.print = () => ['beforeprint', 'afterprint'].forEach((kind) => dispatchEvent(new Event(kind)));";
 
 fn in_engine(engine: Engine) -> Result<Setting> {
+    Ok(Setting::desktop()?.in_engine(engine).with_script(CUT_OFF))
+}
+
+/// For walks that end in a fault.
+fn with_a_fault(engine: Engine) -> Result<Setting> {
     let trap = match engine {
         Engine::Chromium | Engine::Firefox => "unreachable",
         Engine::WebKit => "Unreachable code",
     };
-    let faults = ["broken from outside", "panicked at", trap];
-    Ok(faults.into_iter().fold(Setting::desktop()?.in_engine(engine).with_script(CUT_OFF), Setting::expecting))
+    Ok(["broken from outside", "panicked at", trap].into_iter().fold(in_engine(engine)?, Setting::expecting))
 }
 
 fn with_the_reading_module(engine: Engine) -> Result<()> {
-    journey(in_engine(engine)?, |page| {
+    journey(with_a_fault(engine)?, |page| {
         page.open()?;
         everywhere(page, "things to look at")
     })
 }
 
 fn while_the_reading_module_is_awaited(engine: Engine) -> Result<()> {
-    journey(in_engine(engine)?.with_script(DELAY_READING), |page| {
+    journey(with_a_fault(engine)?.with_script(DELAY_READING), |page| {
         page.open_before_reading()?;
         everywhere(page, "The second look is on its way")
     })
@@ -52,10 +56,14 @@ fn wait_for_text(page: &Page, words: &str) -> Result<()> {
 
 /// Goes wherever a person can go. `looked_at` is what is said of a message that has been edited.
 fn everywhere(page: &Page, looked_at: &str) -> Result<()> {
+    where_nothing_fails(page, looked_at)?;
+    faults(page).context("faults")
+}
+
+fn where_nothing_fails(page: &Page, looked_at: &str) -> Result<()> {
     before_the_answer(page, looked_at).context("before the answer")?;
     the_letter(page, looked_at).context("the letter")?;
-    the_answer(page).context("the answer")?;
-    faults(page).context("faults")
+    the_answer(page).context("the answer")
 }
 
 fn before_the_answer(page: &Page, looked_at: &str) -> Result<()> {
@@ -150,7 +158,7 @@ fn nothing_is_sent_without_the_reading_module() -> Result<()> {
         let name = site.published_name("reading-", ".wasm")?;
         Ok(site.without_file(&name))
     };
-    let setting = in_engine(Engine::Chromium)?.try_serving(missing)?.expecting(CONSOLE_MESSAGE).expecting("404");
+    let setting = with_a_fault(Engine::Chromium)?.try_serving(missing)?.expecting(CONSOLE_MESSAGE).expecting("404");
     journey(setting, |page| {
         page.open()?;
         everywhere(page, "The second look is not available")
@@ -160,8 +168,17 @@ fn nothing_is_sent_without_the_reading_module() -> Result<()> {
 /// Everything is inside, so the guard watches from the beginning.
 #[test]
 fn nothing_is_sent_from_the_one_file() -> Result<()> {
-    journey(in_engine(Engine::Chromium)?, |page| {
+    journey(with_a_fault(Engine::Chromium)?, |page| {
         page.open_path("rain-check.html")?;
         everywhere(page, "things to look at")
+    })
+}
+
+/// A fault of the element is told otherwise, by the site's own page too: `element/panics.rs`.
+#[test]
+fn nothing_is_sent_from_a_post() -> Result<()> {
+    journey(states::with_post(in_engine(Engine::Chromium)?), |page| {
+        page.open_path("post.html")?;
+        where_nothing_fails(page, "things to look at")
     })
 }

@@ -252,7 +252,7 @@ pub(crate) fn visit(
     mut check: impl FnMut(&Page, &State) -> Result<()>,
 ) -> Result<()> {
     // Chromium warns of preloads that stay unused for some seconds, as happens while a check runs.
-    let setting = setting.try_serving(Site::without_preloads)?.serving(|site| site.with_page("post.html", POST));
+    let setting = with_post(setting.try_serving(Site::without_preloads)?);
     let setting = setting.with_script("if (location.search === '?too-old') delete window.WebAssembly");
     let expects: BTreeSet<_> = states.iter().flat_map(|state| state.expects).copied().collect();
     journey(expects.into_iter().fold(setting, Setting::expecting), |page| {
@@ -272,6 +272,11 @@ impl State {
         }
         (self.reach)(page)
     }
+}
+
+/// Serves `post.html`, a blog post with the element.
+pub(crate) fn with_post(setting: Setting) -> Setting {
+    setting.serving(|site| site.with_page("post.html", POST))
 }
 
 const POST: &str = "<!doctype html><html lang=en data-start=ready><head><meta charset=utf-8><title>A post</title>
