@@ -574,10 +574,15 @@ fn an_illness_or_a_death_leaves_no_part_of_it() {
 }
 
 #[test]
-fn an_illness_is_not_over_a_quarter_of_an_hour_after_the_start() {
-    let just_now = r#"{"circumstance":"stomach-bug","noticeMinutes":-15}"#;
-    none_says(&letters("email", just_now, NOTHING), &["i was ill", "i wasn't well", "i was not well"]);
-    all_say(&letters("email", &just_now.replace("-15", "-1170"), NOTHING), &["i was ill", "i wasn't", "i was not"]);
+fn an_illness_that_made_one_miss_it_is_told_as_what_was() {
+    for circumstance in ["stomach-bug", "unwell", "flu-or-fever"] {
+        let just_now = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":-15}}"#);
+        for situation in [just_now.replace("-15", "-1170"), just_now] {
+            let emails = letters("email", &situation, NOTHING);
+            all_say(&emails, &["i was ill", "i wasn't well", "i was not well"]);
+            none_says(&emails, &["i'm not well", "i am not well"]);
+        }
+    }
 }
 
 #[test]
@@ -653,7 +658,8 @@ fn a_text_says_what_has_happened_and_where_the_rest_is() {
     for (situation, says) in [
         (r#"{"circumstance":"stomach-bug","noticeMinutes":300}"#, "can't make our 14:00 interview today"),
         (r#"{"circumstance":"signed-elsewhere","noticeMinutes":300}"#, "won't be there for our 14:00 interview today"),
-        (r#"{"circumstance":"captions-or-interpreter","noticeMinutes":300}"#, "i have a question about our 14:00"),
+        (r#"{"circumstance":"captions-or-interpreter","noticeMinutes":300}"#, "something i need for our 14:00"),
+        (r#"{"circumstance":"hungover","noticeMinutes":300}"#, "another day for our 14:00"),
         (r#"{"circumstance":"strike","noticeMinutes":300}"#, "by video, if that's possible"),
         (r#"{"circumstance":"they-went-quiet","noticeMinutes":300}"#, "i have a question about our 14:00"),
         (r#"{"circumstance":"weather","noticeMinutes":300,"likelihood":"may"}"#, "may not be able to make our 14:00"),
@@ -771,9 +777,9 @@ fn nobody_looks_forward_to_meeting_who_was_to_ring() {
 fn a_note_after_a_missed_interview_says_that_it_was_missed() {
     let missed = r#"{"circumstance":"overslept","noticeMinutes":-90}"#;
     let notes = letters("value-note", missed, ALL);
-    all_say(&notes, &["i know i missed"]);
+    all_say(&notes, &["i'm sorry again that i missed", "i am sorry again that i missed"]);
     for situation in [missed, r#"{"circumstance":"exam","noticeMinutes":4000}"#] {
-        none_says(&letters("value-note", situation, ALL), &["before we next talk", "experience that fits"]);
+        none_says(&letters("value-note", situation, ALL), &["before we next talk", "matter most"]);
     }
 }
 

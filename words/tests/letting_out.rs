@@ -273,7 +273,7 @@ fn in_the_middle_of_it_one_goes_on_another_time() {
     let insists = r#","insist":"reschedule""#;
     all_say(
         &letters("email", &under_way("signed-elsewhere", insists), NOTHING),
-        &["another time for the rest of our interview"],
+        &["finish our interview another day", "finish my interview another day"],
     );
     none_says(&letters("email", &under_way("mental-health", r#","contact":"on-site""#), NOTHING), &["already here"]);
     let silent =
@@ -774,7 +774,7 @@ fn who_leaves_in_the_middle_of_it_is_sorry_in_plain_words() {
         );
         let emails = letters("email", &situation, NOTHING);
         all_say(&emails, &["sorry"]);
-        none_says(&emails, &["only now"]);
+        none_says(&emails, &["only now", "did not tell", "didn't tell"]);
     }
 }
 
