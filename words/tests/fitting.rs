@@ -904,3 +904,63 @@ fn a_formal_withdrawal_regrets_nothing_that_was_decided() {
     let situation = r#"{"circumstance":"learned-more-and-changed-my-mind","noticeMinutes":4500,"interest":"gone"}"#;
     none_says(&letters("email", situation, r#"{"register":"formal"}"#), &["regret that i am", "need to withdraw"]);
 }
+
+#[test]
+fn a_note_offers_the_experience_that_fits_before_an_interview_or_with_an_application() {
+    let ahead = letters("value-note", r#"{"circumstance":"exam","noticeMinutes":4000}"#, NOTHING);
+    all_say(&ahead, &["before our interview", "before my interview"]);
+    let undated = letters("value-note", r#"{"circumstance":"exam","noticeMinutes":null}"#, NOTHING);
+    all_say(&undated, &["with my application"]);
+}
+
+#[test]
+fn who_did_not_want_that_company_asks_for_no_other_job_there() {
+    let notes = letters("stay-in-touch", r#"{"circumstance":"not-the-right-company","noticeMinutes":4350}"#, NOTHING);
+    none_says(&notes, &["comes along"]);
+}
+
+#[test]
+fn a_subject_gives_the_role_a_capital_and_leaves_a_name_as_it_is() {
+    let situation = r#"{"circumstance":"pay","noticeMinutes":4350}"#;
+    for (role, says) in [("nurse", "– Nurse"), ("iOS Developer", "– iOS Developer")] {
+        for email in letters("email", situation, &format!(r#"{{"role":"{role}"}}"#)) {
+            assert!(email.lines().next().unwrap().contains(says), "{email}");
+        }
+    }
+}
+
+#[test]
+fn on_the_phone_nobody_with_a_title_hears_hi() {
+    let situation = r#"{"circumstance":"exam","noticeMinutes":1350}"#;
+    for kind in ["voicemail", "short-text"] {
+        let messages = letters(kind, situation, r#"{"interviewer":"Ms Lee","yourName":"Tom Reed"}"#);
+        all_say(&messages, &["hello ms lee, it's tom reed", "hello ms lee, this is tom reed", "hello ms lee."]);
+    }
+}
+
+#[test]
+fn captions_are_not_asked_for_on_the_phone() {
+    let situation = r#"{"circumstance":"captions-or-interpreter","noticeMinutes":2790,"format":"phone"}"#;
+    let emails = letters("email", situation, NOTHING);
+    all_say(&emails, &["video with captions"]);
+    none_says(&emails, &["captions or an interpreter"]);
+}
+
+#[test]
+fn what_is_over_or_about_to_start_is_not_put_on_hold() {
+    for minutes in ["-1170", "30"] {
+        for recruiter in ["", r#","viaRecruiter":true"#] {
+            let situation = format!(
+                r#"{{"circumstance":"flu-or-fever","noticeMinutes":{minutes},"newTime":"not-yet"{recruiter}}}"#
+            );
+            let kind = if recruiter.is_empty() { "email" } else { "recruiter-email" };
+            none_says(&letters(kind, &situation, NOTHING), &["on hold"]);
+        }
+    }
+}
+
+#[test]
+fn nobody_travels_to_a_video_interview_that_has_no_date() {
+    let situation = r#"{"circumstance":"the-journey-costs-too-much","noticeMinutes":null,"format":"video"}"#;
+    none_says(&letters("email", situation, r#"{"depth":"private"}"#), &["get to you"]);
+}

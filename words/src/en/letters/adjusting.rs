@@ -41,9 +41,7 @@ fn answer(writer: &mut Writer) {
             {Offering} another time, though the one we have is fine."
         }
         // What is needed is not about the date either.
-        Said::Refused if scene.reason != Reason::AccessNeed || by_video(scene) => {
-            "I know there's no other date at the moment."
-        }
+        Said::Refused if scene.reason != Reason::AccessNeed || by_video(scene) => "I know there's no other date.",
         _ if scene.to == To::Recruiter => return,
         Said::OfferedTime => {
             "\

@@ -130,8 +130,8 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
         (Verdict::Withdraw, Reason::AcceptedOffer | Reason::NotAFit) if scene.has_started() => {
             "I once withdrew when it was clear that I wouldn't take the job. I told the employer so, and thanked them for their time."
         }
-        (Verdict::Withdraw, reason) if scene.has_started() && reason != Reason::SafetyOrEthics => {
-            "I once withdrew because it wasn't the right step for me, and I told the employer so."
+        (Verdict::Withdraw, reason) if scene.has_started() || reason == Reason::SafetyOrEthics => {
+            "I once withdrew because it wasn't right for me, and I told the employer so."
         }
         (Verdict::Withdraw, Reason::AcceptedOffer) => {
             "I once withdrew because I'd accepted another offer. I told the employer as soon as I knew, so that they could give the time to someone else."
@@ -139,17 +139,11 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
         (Verdict::Withdraw, Reason::NotAFit) => {
             "I once withdrew when I saw that it wasn't the right match. I told the employer as soon as I was sure, so that they could use the time."
         }
-        (Verdict::Withdraw, Reason::SafetyOrEthics) => {
-            "I once withdrew because it wasn't right for me, and I let the employer know."
-        }
         (Verdict::Withdraw, _) => {
             "I once withdrew because it wasn't the right step for me. I told the employer straight away, so that they could give the time to someone else."
         }
-        (Verdict::Adjust, Reason::AccessNeed) if scene.has_started() => {
-            "During one interview I asked for a small change, so that I could do my best. It's easier for everybody if I say what I need."
-        }
         (Verdict::Adjust, Reason::AccessNeed) => {
-            "Before one interview I asked for a small change, so that I could do my best. I find it best to say early on what I need."
+            "I once asked for a small change to an interview, so that I could do my best. It's easier for everybody if I say what I need."
         }
         (Verdict::Adjust, _) => {
             "When I couldn't make an interview as planned, I suggested another way to hold it. I try that before I cancel anything."
@@ -171,11 +165,8 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
         (_, Reason::TheyCancelled) => {
             "An interview of mine was once called off with no new date. I asked them for one in a friendly way."
         }
-        (_, Reason::EmployerMovedIt) if scene.circumstance == Circumstance::TheyKeepChangingIt => {
-            "One employer had to move my interview more than once. I kept in touch, and asked for a time that would work for both of us."
-        }
         (_, Reason::EmployerMovedIt) => {
-            "One employer had to move my interview to a time when I wasn't free. I asked for one that would work for both of us."
+            "One employer had to move my interview. I kept in touch, and asked for a time that would work for both of us."
         }
         _ if scene.missed && scene.apology == Apology::None && scene.circumstance != Circumstance::DeathInTheFamily => {
             "One interview couldn't take place as it was arranged. I got in touch myself and asked for another time."

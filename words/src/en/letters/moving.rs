@@ -120,7 +120,7 @@ fn answer(writer: &mut Writer) {
     }
     match scene.said {
         // It was to be one.
-        Said::OfferedCall if scene.format == Some(Format::Phone) && scene.dated() => {
+        Said::OfferedCall if scene.format == Some(Format::Phone) && scene.dated() && !scene.has_started() => {
             writer.add("Thank you for offering a call, though I need another time for it.");
         }
         Said::OfferedCall if broken_off(scene) => {
@@ -129,10 +129,13 @@ fn answer(writer: &mut Writer) {
         Said::OfferedCall if !scene.dated() && scene.cannot_call => {
             writer.add("Thank you for offering a call, though I can't take phone calls.");
         }
+        Said::OfferedCall if !scene.dated() && is_own_wish(scene) => {
+            writer.add("Thank you for offering a call, which I'd gladly take.");
+        }
         Said::OfferedCall if !scene.dated() => {
             writer.add("Thank you for offering a call, which I'd gladly take once I can.");
         }
-        Said::OfferedCall if scene.part => writer.add("Thank you for offering a call."),
+        Said::OfferedCall if scene.part || scene.has_started() => writer.add("Thank you for offering a call."),
         Said::OfferedCall if is_own_wish(scene) => {
             writer.add("Thank you for offering a call, but I'd rather find another day.");
         }

@@ -149,7 +149,7 @@ pub(super) fn greeting(scene: &Scene) -> TextWithGaps {
     };
     match (addressee, scene.formal) {
         (Some(Name::Known { natural, by_title, .. }), false) => {
-            text.push_str(&format!("{} {natural},", if by_title { "Hello" } else { "Hi" }));
+            text.push_str(&format!("{} {natural},", if by_title { "Dear" } else { "Hi" }));
         }
         (Some(Name::Known { formal, .. }), true) => text.push_str(&format!("Dear {formal},")),
         (Some(Name::Office), false) => text.push_str("Hello,"),
@@ -267,14 +267,14 @@ mod tests {
         for (given, natural, formal) in [
             ("Hannah Weber", "Hi Hannah,", "Dear Hannah Weber,"),
             ("Priya", "Hi Priya,", "Dear Priya,"),
-            ("Mr Patel", "Hello Mr Patel,", "Dear Mr Patel,"),
-            ("Dr Jana Weber", "Hello Dr Weber,", "Dear Dr Weber,"),
-            ("Frau Dr. Sabine Holl", "Hello Frau Dr. Holl,", "Dear Frau Dr. Holl,"),
-            ("Prof. van der Berg", "Hello Prof. van der Berg,", "Dear Prof. van der Berg,"),
+            ("Mr Patel", "Dear Mr Patel,", "Dear Mr Patel,"),
+            ("Dr Jana Weber", "Dear Dr Weber,", "Dear Dr Weber,"),
+            ("Frau Dr. Sabine Holl", "Dear Frau Dr. Holl,", "Dear Frau Dr. Holl,"),
+            ("Prof. van der Berg", "Dear Prof. van der Berg,", "Dear Prof. van der Berg,"),
             ("Hannah and Owen", "Hi Hannah and Owen,", "Dear Hannah and Owen,"),
             ("H. Weber", "Hello,", "Dear Hiring Team,"),
             ("the hiring team", "Hello,", "Dear Hiring Team,"),
-            ("Nguyen Van An", "Hello Nguyen Van An,", "Dear Nguyen Van An,"),
+            ("Nguyen Van An", "Dear Nguyen Van An,", "Dear Nguyen Van An,"),
             ("李娜", "Hi 李娜,", "Dear 李娜,"),
             ("Weber, Hannah", "Hi Hannah,", "Dear Hannah Weber,"),
             ("", "Hello,", "Dear Hiring Team,"),

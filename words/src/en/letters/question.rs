@@ -42,7 +42,7 @@ fn answer(writer: &mut Writer) {
     let heard = heard && !thanked && !doubted;
     match scene.said {
         Said::OfferedCall if heard && !scene.missed => {
-            writer.add("Thank you for offering a call, which I'd gladly take.")
+            writer.add("Thank you for offering a call, which I'd gladly take.");
         }
         Said::OfferedTime if heard && scene.circumstance != Circumstance::IsItStillOn => {
             writer.add("Thank you for offering {offered_time}.");
@@ -255,6 +255,9 @@ pub(super) fn question(writer: &mut Writer) {
             Could you tell me whether it's still going ahead? If it has had to move, just let me know."
         }
         Circumstance::NoTimePlaceOrLinkYet => details_wanted(scene),
+        Circumstance::TheyWentQuiet if scene.to == To::Recruiter && scene.stage == Stage::Met => {
+            "Do you know whether there's any news[ from {company}], and when they expect to decide?"
+        }
         Circumstance::TheyWentQuiet if scene.to == To::Recruiter => {
             "\
             Do you know whether there's any news, and when they expect to decide?\n\
@@ -500,7 +503,7 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
         (false, true) => {
             "\
             I have {interview}[ for the {role} role], and I can't make it.\n\
-            I can't make {interview}[ for the {role} role]."
+            There's {interview}[ for the {role} role] that I can't make."
         }
         (false, false) => {
             "\

@@ -62,10 +62,14 @@ pub(super) fn write(writer: &mut Writer) {
                 {So_cannot}."
         });
     }
-    moved_before(writer);
+    // Nothing comes before the news.
+    if !bare {
+        moved_before(writer);
+    }
     writer.paragraph();
     if is_tomorrow(scene) {
         ask(writer);
+        moved_before(writer);
         writer.paragraph();
         return close(writer);
     }
@@ -116,6 +120,7 @@ pub(super) fn write(writer: &mut Writer) {
     if listed && scene.to != To::Recruiter {
         writer.list_times();
     }
+    moved_before(writer);
     writer.say(
         For::WayOut,
         "\

@@ -270,11 +270,20 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
     if !scene.dated() {
         return with_times_for_the_first_day(writer);
     }
+    // What was said of the call has asked for another day.
+    if writer.has("rather find another") {
+        if scene.lists_times() || scene.alternatives.len() > 2 {
+            writer.add("Could it be one of these?");
+            writer.list_times();
+        } else {
+            writer.add("Could it be {times}?");
+        }
+        return writer.say(For::WayOut, "If that doesn't work for you, I'd be glad to hear what would.");
+    }
     // The news of a mere wish has asked already.
-    let asked =
-        ["could we", "could our", "whether we could", "change the time", "still be moved", "rather find another"]
-            .iter()
-            .any(|asks| writer.has(asks));
+    let asked = ["could we", "could our", "whether we could", "change the time", "still be moved"]
+        .iter()
+        .any(|asks| writer.has(asks));
     match scene.alternatives.len() {
         count @ (1 | 2) if asked && !scene.lists_times() => {
             writer.add(if count == 1 {

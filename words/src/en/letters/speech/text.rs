@@ -99,7 +99,8 @@ fn news(scene: &Scene) -> &'static str {
         _ if scene.reason == Reason::TheyCancelled && scene.said != Said::Refused => {
             "Could we set a new date for {the_interview}?"
         }
-        _ if scene.is_task || scene.reason == Reason::TheyAreLate || scene.said == Said::OfferedTime => QUESTION,
+        _ if scene.is_task || scene.said == Said::OfferedTime => QUESTION,
+        _ if scene.reason == Reason::TheyAreLate => "I was ready for {interview}, but I didn't hear anything.",
         _ if scene.asks_for_sooner() && scene.dated() => "Could {interview} be a little earlier?",
         _ if scene.missed => "I couldn't be there for {interview}.",
         _ if scene.reason == Reason::EmployerMovedIt => {
