@@ -70,7 +70,7 @@ pub(super) fn news(writer: &mut Writer) {
         }
         // What was missing is said with what would help.
         Apology::None if scene.reason == Reason::AccessNeed && scene.own_line.is_none() => {
-            "I couldn't take part in {interview} the way it was set up."
+            "I couldn't be at {interview} the way it was set up."
         }
         Apology::None if scene.on_site => "I couldn't be at {interview}{with_missed}.",
         Apology::None => {

@@ -47,7 +47,7 @@ pub(super) fn write(writer: &mut Writer) {
             }
         }
         Verdict::Reschedule if is_missed(scene) && scene.reason == Reason::AccessNeed && scene.own_line.is_none() => {
-            "I couldn't take part the way it was set up."
+            "I couldn't be there the way it was set up."
         }
         Verdict::Reschedule if is_missed(scene) && cannot_get_on(scene) => {
             if sorry {

@@ -97,7 +97,7 @@ fn news(scene: &Scene) -> &'static str {
         Verdict::Adjust if scene.reason == Reason::AccessNeed => SOMETHING,
         Verdict::Adjust if !scene.is_task => "Could {interview} start a little later?",
         _ if scene.reason == Reason::TheyCancelled && scene.said != Said::Refused => {
-            "Could we set a new date for {the_interview}?"
+            "Could we set a new date for {interview}?"
         }
         _ if scene.is_task || scene.said == Said::OfferedTime => QUESTION,
         _ if scene.reason == Reason::TheyAreLate => "I was ready for {interview}, but I didn't hear anything.",
@@ -115,7 +115,7 @@ fn news(scene: &Scene) -> &'static str {
         _ if scene.said == Said::Refused && is_own_wish(scene) => QUESTION,
         _ if !scene.dated() => "Could we fix a day for {the_interview}?",
         _ if (is_own_wish(scene) || scene.reason == Reason::Unprepared) && !cannot_today(scene) => {
-            "Could we find another day for {interview}?"
+            "I'd like to move {interview} to another day."
         }
         _ if sorry => SORRY_CANNOT,
         _ => CANNOT,
