@@ -23,7 +23,7 @@ fn through_the_recruiter(writer: &mut Writer) {
     let scene = writer.scene();
     let asked = ["could you ask", "do you know", "have you heard"].iter().any(|asks| writer.has(asks));
     if scene.to == To::Recruiter && scene.reason != Reason::TheyCancelled && !asked {
-        let named = scene.company.as_ref().is_some_and(|company| writer.has(&company.to_lowercase()));
+        let named = scene.company.as_ref().is_some_and(|company| writer.has(&company.to_ascii_lowercase()));
         writer.add(if named {
             "If you can't say yourself, could you ask them for me?"
         } else {
