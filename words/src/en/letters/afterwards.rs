@@ -148,11 +148,8 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
         (Verdict::Adjust, _) => {
             "When I couldn't make an interview as planned, I suggested another way to hold it. I try that before I cancel anything."
         }
-        (Verdict::Pause, _) if scene.free_from.is_some() => {
-            "I once had to ask for an interview to be put on hold. I told them when I'd be free, and that I'd understand if it couldn't wait."
-        }
         (Verdict::Pause, _) => {
-            "I once had to ask for an interview to be put on hold. I told the employer that I couldn't name a date yet, and that I'd understand if it couldn't wait."
+            "I once had to ask for an interview to be put on hold. I told them that I'd understand if it couldn't wait."
         }
         _ if scene.circumstance == Circumstance::TestOrLinkExpired => {
             "A test link once expired before I could use it. I told them and asked for a new one."

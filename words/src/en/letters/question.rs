@@ -255,9 +255,6 @@ pub(super) fn question(writer: &mut Writer) {
             Could you tell me whether it's still going ahead? If it has had to move, just let me know."
         }
         Circumstance::NoTimePlaceOrLinkYet => details_wanted(scene),
-        Circumstance::TheyWentQuiet if scene.to == To::Recruiter && scene.stage == Stage::Met => {
-            "Do you know whether there's any news[ from {company}], and when they expect to decide?"
-        }
         Circumstance::TheyWentQuiet if scene.to == To::Recruiter => {
             "\
             Do you know whether there's any news, and when they expect to decide?\n\

@@ -358,13 +358,12 @@ fn ask_for_a_pause(writer: &mut Writer) {
             If it comes to that, could we put it on hold? I can't name a new date yet, and I'd write as soon as I can."
         } else if (scene.missed || about_to_start) && scene.to == To::Recruiter {
             "\
-            Could you ask {employer} for another time later on? I should be free from {free_from}.\n\
-            Could you ask {employer} for another time later on? I'll write as soon as I can name a day."
+            Could you ask {employer} for another time later on? I'm free from {free_from}.\n\
+            Could you ask {employer} for another time later on?"
         } else if scene.missed || about_to_start {
             "\
-            Could we find another time later on? I should be free from {free_from}.\n\
-            Could we find another time later on? I'll write as soon as I can name a day.\n\
-            Could we try another time later on? I'll write as soon as I know more."
+            Could we find another time later on? I'm free from {free_from}.\n\
+            Could we find another time later on? I'll write as soon as I can name a day."
         } else if scene.to == To::Recruiter && scene.free_from.is_some() {
             "Could you ask {employer} to put it on hold for now? I should be free from {free_from}, and I'll write by then."
         } else if scene.to == To::Recruiter {

@@ -255,10 +255,23 @@ fn is_long(text: &str) -> bool {
 
 /// Whether a text may go on after "As I said on the phone": it tells, and begins with a word of ours.
 fn may_follow(text: &str) -> bool {
-    let first = text.split([' ', '\'']).next().unwrap_or_default();
-    let sentence = text.split_inclusive(['.', '?']).next().unwrap_or_default();
-    let begins = ["I", "My", "Our", "The", "There", "It", "A", "Someone", "Unfortunately", "Travel", "Things", "This"];
-    begins.contains(&first) && sentence.ends_with('.') && sentence.split(' ').count() + 6 <= LONGEST
+    let openings = [
+        "I ",
+        "I'",
+        "My ",
+        "Our ",
+        "The ",
+        "There",
+        "It ",
+        "It'",
+        "A ",
+        "Someone ",
+        "Unfortunately ",
+        "Travel ",
+        "Things ",
+    ];
+    let tells = text.find('?').is_none_or(|ask| text.find('.').is_some_and(|stop| stop < ask)) && !is_long(text);
+    tells && openings.iter().any(|opening| text.starts_with(opening))
 }
 
 /// Which of the words in `ONCE` a text holds, as bits. Every wording that may come next is asked this at every key somebody

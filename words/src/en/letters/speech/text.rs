@@ -75,7 +75,6 @@ fn news(scene: &Scene) -> &'static str {
         Verdict::Wait if scene.in_person() => "I'm here for {interview}.",
         Verdict::Wait => "I'm ready for {interview}.",
         Verdict::Ask | Verdict::Attend | Verdict::AskExtension => QUESTION,
-        _ if broken_off(scene) && sorry => "I'm sorry I had to break off {the_interview}[ {when}].",
         _ if broken_off(scene) => "I had to break off {the_interview}[ {when}].",
         _ if scene.missed && sorry => "I'm sorry I missed {interview}.",
         _ if takes_a_call || accepts_the_call(scene) => "I'd be glad to take the call that was offered.",
@@ -99,8 +98,7 @@ fn news(scene: &Scene) -> &'static str {
         _ if scene.reason == Reason::TheyCancelled && scene.said != Said::Refused => {
             "Could we set a new date for {interview}?"
         }
-        _ if scene.is_task || scene.said == Said::OfferedTime => QUESTION,
-        _ if scene.reason == Reason::TheyAreLate => "I was ready for {interview}, but I didn't hear anything.",
+        _ if scene.is_task || scene.reason == Reason::TheyAreLate || scene.said == Said::OfferedTime => QUESTION,
         _ if scene.asks_for_sooner() && scene.dated() => "Could {interview} be a little earlier?",
         _ if scene.missed => "I couldn't be there for {interview}.",
         _ if scene.reason == Reason::EmployerMovedIt => {
