@@ -211,7 +211,7 @@ impl<'a> Writer<'a> {
     /// Goes on with this, after the space or break that is due; but nothing is said twice.
     pub(super) fn put(&mut self, mut said: TextWithGaps) {
         if let Some(opening) = self.opening.take() {
-            if may_follow(said.as_str()) {
+            if may_follow(opening, said.as_str()) {
                 said.goes_on_after(opening);
             } else {
                 self.add("Here's what I said on the phone, in writing.");
@@ -253,8 +253,8 @@ fn is_long(text: &str) -> bool {
     text.split(['.', '?', '\n']).any(|sentence| sentence.split_whitespace().filter(counts).count() > LONGEST)
 }
 
-/// Whether a text may go on after "As I said on the phone": it tells, and begins with a word of ours.
-fn may_follow(text: &str) -> bool {
+/// Whether a text may go on after "As I said on the phone": it tells, begins with a word of ours and does not grow too long.
+fn may_follow(opening: &str, text: &str) -> bool {
     let openings = [
         "I ",
         "I'",
@@ -270,7 +270,8 @@ fn may_follow(text: &str) -> bool {
         "Travel ",
         "Things ",
     ];
-    let tells = text.find('?').is_none_or(|ask| text.find('.').is_some_and(|stop| stop < ask)) && !is_long(text);
+    let tells = text.find('?').is_none_or(|ask| text.find('.').is_some_and(|stop| stop < ask))
+        && !is_long(&[opening, text].concat());
     tells && openings.iter().any(|opening| text.starts_with(opening))
 }
 
