@@ -538,3 +538,55 @@ fn who_was_expected_all_the_same_does_not_sound_defiant() {
         none_says(&emails, &["i know you asked", "i know you had asked", "i know you'd asked"]);
     }
 }
+
+#[test]
+fn who_has_said_it_on_the_phone_writes_it_in_one_sentence_with_the_news() {
+    let on_the_phone = ["as i said on the phone, i", "as i said when i rang, i"];
+    for rest in [r#""noticeMinutes":1350"#, r#""noticeMinutes":-90"#, r#""noticeMinutes":1350,"stage":"invited""#] {
+        let situation = format!(r#"{{"circumstance":"migraine",{rest}}}"#);
+        let emails = letters("confirmation-email", &situation, NOTHING);
+        all_say(&emails, &on_the_phone);
+        none_says(&emails, &["thank you for invit", "thank you for the invit"]);
+    }
+    // Thanks go on after nothing.
+    let offered = r#"{"circumstance":"exam","noticeMinutes":1350,"said":"offered-time"}"#;
+    let details = r#"{"today":"2026-12-01","at":"2026-12-02T09:00","offered":"2026-12-08T16:00"}"#;
+    none_says(&letters("confirmation-email", offered, details), &[", thank you", ", yes"]);
+}
+
+#[test]
+fn after_a_no_nobody_asks_as_if_nothing_had_been_said() {
+    for circumstance in ["exam", "flu-or-fever", "they-cancelled-and-named-no-new-time"] {
+        let situation = format!(
+            r#"{{"circumstance":"{circumstance}","noticeMinutes":2790,"said":"refused","insist":"reschedule"}}"#
+        );
+        for details in [NOTHING, r#"{"today":"2026-12-01","freeFrom":"2026-12-14"}"#] {
+            let emails = letters("email", &situation, details);
+            all_say(&emails, &["could i have it"]);
+            none_says(&emails, &["could we find", "could we arrange", "could we set", "any chance", "onwards"]);
+        }
+    }
+}
+
+#[test]
+fn who_is_waited_for_today_is_told_before_a_call_is_declined() {
+    let situation = r#"{"circumstance":"childcare-fell-through","noticeMinutes":210,"said":"offered-call"}"#;
+    for details in [NOTHING, r#"{"alternatives":["2026-12-14T10:00","2026-12-15T14:30","2026-12-17T09:00"]}"#] {
+        for email in letters("email", situation, details) {
+            let lower = email.to_lowercase();
+            assert!(lower.find("childcare") < lower.find("offering a call"), "{email}");
+            assert_eq!(lower.matches("another").count(), 1, "{email}");
+            assert_eq!(email.split_once("\n\n").unwrap().1.matches('?').count(), 1, "{email}");
+        }
+    }
+}
+
+#[test]
+fn who_is_free_only_later_does_not_take_the_time_that_was_offered() {
+    let situation = r#"{"circumstance":"exam","noticeMinutes":2790,"said":"offered-time","newTime":"not-yet",
+        "insist":"reschedule"}"#;
+    let details = r#"{"today":"2026-12-01","offered":"2026-12-08T16:00","freeFrom":"2027-01-11"}"#;
+    let emails = letters("email", situation, details);
+    all_say(&emails, &["11 january"]);
+    none_says(&emails, &["8 december"]);
+}

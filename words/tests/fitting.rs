@@ -574,10 +574,15 @@ fn an_illness_or_a_death_leaves_no_part_of_it() {
 }
 
 #[test]
-fn an_illness_is_not_over_a_quarter_of_an_hour_after_the_start() {
-    let just_now = r#"{"circumstance":"stomach-bug","noticeMinutes":-15}"#;
-    none_says(&letters("email", just_now, NOTHING), &["i was ill", "i wasn't well", "i was not well"]);
-    all_say(&letters("email", &just_now.replace("-15", "-1170"), NOTHING), &["i was ill", "i wasn't", "i was not"]);
+fn an_illness_that_made_one_miss_it_is_told_as_what_was() {
+    for circumstance in ["stomach-bug", "unwell", "flu-or-fever"] {
+        let just_now = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":-15}}"#);
+        for situation in [just_now.replace("-15", "-1170"), just_now] {
+            let emails = letters("email", &situation, NOTHING);
+            all_say(&emails, &["i was ill", "i wasn't well", "i was not well"]);
+            none_says(&emails, &["i'm not well", "i am not well"]);
+        }
+    }
 }
 
 #[test]
@@ -653,7 +658,8 @@ fn a_text_says_what_has_happened_and_where_the_rest_is() {
     for (situation, says) in [
         (r#"{"circumstance":"stomach-bug","noticeMinutes":300}"#, "can't make our 14:00 interview today"),
         (r#"{"circumstance":"signed-elsewhere","noticeMinutes":300}"#, "won't be there for our 14:00 interview today"),
-        (r#"{"circumstance":"captions-or-interpreter","noticeMinutes":300}"#, "i have a question about our 14:00"),
+        (r#"{"circumstance":"captions-or-interpreter","noticeMinutes":300}"#, "something i need for our 14:00"),
+        (r#"{"circumstance":"hungover","noticeMinutes":300}"#, "like to move our 14:00"),
         (r#"{"circumstance":"strike","noticeMinutes":300}"#, "by video, if that's possible"),
         (r#"{"circumstance":"they-went-quiet","noticeMinutes":300}"#, "i have a question about our 14:00"),
         (r#"{"circumstance":"weather","noticeMinutes":300,"likelihood":"may"}"#, "may not be able to make our 14:00"),
@@ -771,9 +777,9 @@ fn nobody_looks_forward_to_meeting_who_was_to_ring() {
 fn a_note_after_a_missed_interview_says_that_it_was_missed() {
     let missed = r#"{"circumstance":"overslept","noticeMinutes":-90}"#;
     let notes = letters("value-note", missed, ALL);
-    all_say(&notes, &["i know i missed"]);
+    all_say(&notes, &["i'm sorry again that i missed", "i am sorry again that i missed"]);
     for situation in [missed, r#"{"circumstance":"exam","noticeMinutes":4000}"#] {
-        none_says(&letters("value-note", situation, ALL), &["before we next talk", "experience that fits"]);
+        none_says(&letters("value-note", situation, ALL), &["before we next talk", "matter most"]);
     }
 }
 
@@ -897,4 +903,64 @@ fn what_is_needed_today_is_not_put_off_to_the_day() {
 fn a_formal_withdrawal_regrets_nothing_that_was_decided() {
     let situation = r#"{"circumstance":"learned-more-and-changed-my-mind","noticeMinutes":4500,"interest":"gone"}"#;
     none_says(&letters("email", situation, r#"{"register":"formal"}"#), &["regret that i am", "need to withdraw"]);
+}
+
+#[test]
+fn a_note_offers_the_experience_that_fits_before_an_interview_or_with_an_application() {
+    let ahead = letters("value-note", r#"{"circumstance":"exam","noticeMinutes":4000}"#, NOTHING);
+    all_say(&ahead, &["before our interview", "before my interview"]);
+    let undated = letters("value-note", r#"{"circumstance":"exam","noticeMinutes":null}"#, NOTHING);
+    all_say(&undated, &["with my application"]);
+}
+
+#[test]
+fn who_did_not_want_that_company_asks_for_no_other_job_there() {
+    let notes = letters("stay-in-touch", r#"{"circumstance":"not-the-right-company","noticeMinutes":4350}"#, NOTHING);
+    none_says(&notes, &["comes along"]);
+}
+
+#[test]
+fn a_subject_gives_the_role_a_capital_and_leaves_a_name_as_it_is() {
+    let situation = r#"{"circumstance":"pay","noticeMinutes":4350}"#;
+    for (role, says) in [("nurse", "– Nurse"), ("iOS Developer", "– iOS Developer")] {
+        for email in letters("email", situation, &format!(r#"{{"role":"{role}"}}"#)) {
+            assert!(email.lines().next().unwrap().contains(says), "{email}");
+        }
+    }
+}
+
+#[test]
+fn on_the_phone_nobody_with_a_title_hears_hi() {
+    let situation = r#"{"circumstance":"exam","noticeMinutes":1350}"#;
+    for kind in ["voicemail", "short-text"] {
+        let messages = letters(kind, situation, r#"{"interviewer":"Ms Lee","yourName":"Tom Reed"}"#);
+        all_say(&messages, &["hello ms lee, it's tom reed", "hello ms lee, this is tom reed", "hello ms lee."]);
+    }
+}
+
+#[test]
+fn captions_are_not_asked_for_on_the_phone() {
+    let situation = r#"{"circumstance":"captions-or-interpreter","noticeMinutes":2790,"format":"phone"}"#;
+    let emails = letters("email", situation, NOTHING);
+    all_say(&emails, &["video with captions"]);
+    none_says(&emails, &["captions or an interpreter"]);
+}
+
+#[test]
+fn what_is_over_or_about_to_start_is_not_put_on_hold() {
+    for minutes in ["-1170", "30"] {
+        for recruiter in ["", r#","viaRecruiter":true"#] {
+            let situation = format!(
+                r#"{{"circumstance":"flu-or-fever","noticeMinutes":{minutes},"newTime":"not-yet"{recruiter}}}"#
+            );
+            let kind = if recruiter.is_empty() { "email" } else { "recruiter-email" };
+            none_says(&letters(kind, &situation, NOTHING), &["on hold"]);
+        }
+    }
+}
+
+#[test]
+fn nobody_travels_to_a_video_interview_that_has_no_date() {
+    let situation = r#"{"circumstance":"the-journey-costs-too-much","noticeMinutes":null,"format":"video"}"#;
+    none_says(&letters("email", situation, r#"{"depth":"private"}"#), &["get to you"]);
 }

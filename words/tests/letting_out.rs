@@ -273,7 +273,7 @@ fn in_the_middle_of_it_one_goes_on_another_time() {
     let insists = r#","insist":"reschedule""#;
     all_say(
         &letters("email", &under_way("signed-elsewhere", insists), NOTHING),
-        &["another time for the rest of our interview"],
+        &["finish our interview another day", "finish my interview another day"],
     );
     none_says(&letters("email", &under_way("mental-health", r#","contact":"on-site""#), NOTHING), &["already here"]);
     let silent =
@@ -561,7 +561,7 @@ fn what_the_line_for_a_later_interview_tells_is_so() {
         (r#"{"circumstance":"mental-health","noticeMinutes":null,"format":"task"}"#, "put a task off", "named the day"),
         (
             r#"{"circumstance":"i-need-an-adjustment","noticeMinutes":-15,"stage":"under-way"}"#,
-            "during one interview",
+            "asked for a small change",
             "before one",
         ),
     ] {
@@ -774,7 +774,7 @@ fn who_leaves_in_the_middle_of_it_is_sorry_in_plain_words() {
         );
         let emails = letters("email", &situation, NOTHING);
         all_say(&emails, &["sorry"]);
-        none_says(&emails, &["only now"]);
+        none_says(&emails, &["only now", "did not tell", "didn't tell"]);
     }
 }
 
@@ -870,5 +870,58 @@ fn who_asks_for_a_no_asks_for_it_in_few_words() {
         r#"{"circumstance":"exam","noticeMinutes":4350,"said":"refused","insist":"reschedule"}"#,
     ] {
         none_says(&letters("email", line, NOTHING), &["a line to say so", "i'd understand", "i would understand"]);
+    }
+}
+
+#[test]
+fn a_third_party_reads_the_reason_before_the_question_and_by_when_to_answer() {
+    let situation = r#"{"circumstance":"hospital-or-surgery","noticeMinutes":2000,"stake":"third-party",
+        "irreversibility":true}"#;
+    let details = r#"{"today":"2026-12-01","at":"2026-12-03T09:00","ownLine":"my operation has been moved"}"#;
+    for email in letters("third-party-email", situation, details) {
+        let lower = email.to_lowercase();
+        assert!(lower.contains("thursday 3 december at 09:00"), "{email}");
+        assert!(
+            lower.find("operation") < lower.find("cancel it").or_else(|| lower.find("would cancelling")),
+            "{email}"
+        );
+        assert!(lower.contains("it would help to hear today"), "{email}");
+    }
+}
+
+#[test]
+fn a_request_for_an_earlier_day_opens_with_it() {
+    for (rest, says) in [(r#""noticeMinutes":null"#, "a day for"), (r#""noticeMinutes":12930"#, "earlier")] {
+        let situation = format!(r#"{{"circumstance":"it-looks-decided-already",{rest},"newTime":"earlier"}}"#);
+        let emails = letters("email", &situation, NOTHING);
+        none_says(&emails, &["question about", "ask about", "ask you something"]);
+        all_say(&emails, &[says, "sooner", "forward"]);
+    }
+    let tomorrow = r#"{"circumstance":"mental-health","noticeMinutes":1650,"newTime":"earlier","insist":"reschedule"}"#;
+    none_says(&letters("email", tomorrow, NOTHING), &["further ahead", "not too soon"]);
+}
+
+#[test]
+fn who_has_moved_it_before_says_so_wherever_it_is_asked_again() {
+    for (kind, rest) in [
+        ("email", r#""noticeMinutes":null,"stage":"invited""#),
+        ("email", r#""noticeMinutes":12930,"newTime":"earlier""#),
+        ("call", r#""noticeMinutes":-60"#),
+    ] {
+        let situation = format!(r#"{{"circumstance":"childcare-fell-through",{rest},"earlierChanges":2}}"#);
+        all_say(&letters(kind, &situation, NOTHING), &["been moved before", "again"]);
+    }
+}
+
+#[test]
+fn a_recruiter_reads_once_whom_to_ask() {
+    let situation =
+        r#"{"circumstance":"references-before-an-offer","noticeMinutes":4350,"viaRecruiter":true,"stage":"met"}"#;
+    for email in letters("recruiter-email", situation, r#"{"company":"Acme","interviewer":"Ms Lee"}"#) {
+        assert_eq!(email.matches("Acme").count(), 1, "{email}");
+        assert!(
+            email.trim_end().find("for me?") < email.find("running").or_else(|| email.find("interested")),
+            "{email}"
+        );
     }
 }

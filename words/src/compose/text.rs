@@ -101,6 +101,16 @@ impl TextWithGaps {
         }
     }
 
+    /// With these words before it, and a small letter after them, but for "I".
+    pub(crate) fn goes_on_after(&mut self, words: &str) {
+        if !self.text.starts_with("I ") && !self.text.starts_with("I'") {
+            self.text.get_mut(..1).map(str::make_ascii_lowercase);
+        }
+        let mut whole = Self { text: words.to_owned(), gaps: Vec::new() };
+        whole.push(core::mem::take(self));
+        *self = whole;
+    }
+
     /// The words, and the gaps as the public interface tells them.
     pub(crate) fn finish(self, field: Part) -> (String, Vec<Gap>) {
         let units = |at: usize| self.text.get(..at).unwrap_or(&self.text).encode_utf16().count();

@@ -85,8 +85,6 @@ pub(super) fn time(moment: &Moment, nearness: Nearness) -> TimeText {
     };
     let weekday = at.weekday();
     let (day, on_day) = match nearness {
-        // Two sides far apart may not have the same day.
-        Nearness::Today if moment.two_zones => ("today".to_owned(), format!("today ({weekday})")),
         Nearness::Today => ("today".to_owned(), "today".to_owned()),
         Nearness::Tomorrow => ("tomorrow".to_owned(), format!("tomorrow ({weekday})")),
         Nearness::Yesterday => ("yesterday".to_owned(), "yesterday".to_owned()),

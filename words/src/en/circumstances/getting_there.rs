@@ -29,9 +29,9 @@ pub(super) const CAR_OR_BIKE_BROKE_DOWN: CircumstanceWords = CircumstanceWords {
         form: CauseForm::CannotCome,
         usual: Depth::Plain,
         private: "I can't get to you {day}",
-        category: "my transport has fallen through",
+        category: "my transport has let me down",
         plain: "my vehicle has broken down",
-        missed: "my transport fell through",
+        missed: "my transport let me down",
     },
 };
 

@@ -6,7 +6,7 @@ use crate::compose::{Apology, Offered, Scene, TimeText};
 use crate::language::CauseForm;
 
 use super::adjusting::need_as_well;
-use super::moving::{close, is_own_wish};
+use super::moving::{close, is_own_wish, moved_before};
 use super::slots::names_a_time;
 use super::sooner;
 use super::writer::{For, Writer};
@@ -32,6 +32,7 @@ pub(super) fn write(writer: &mut Writer) {
             Thank you for offering {offered_time}. If there's a choice, another time would be easier for me.\n\
             Thank you for offering {offered_time}. Another time would be easier for me, if there's a choice.",
         );
+        moved_before(writer);
         writer.paragraph();
         with_times_offered(writer);
         writer.add("If none of these works, I'll gladly take the time you've offered.");
@@ -49,12 +50,12 @@ pub(super) fn write(writer: &mut Writer) {
             "\
             Thank you for offering another time for {the_interview}. {Offered_time} is good for me, in place of {at_time}.\n\
             Thank you for moving {the_interview}. {Offered_time} is good for me, in place of {at_time}.\n\
-            Thank you for your reply. Yes, {offered_time} works for me, in place of {at_time}."
+            Thank you for finding another time. Yes, {offered_time} works for me, in place of {at_time}."
         } else {
             "\
             Thank you for offering another time for {the_interview}. {Offered_time} is good for me.\n\
             Thank you for moving {the_interview}. {Offered_time} is good for me.\n\
-            Thank you for your reply. Yes, {offered_time} works for me."
+            Thank you for finding another time. Yes, {offered_time} works for me."
         });
         need_as_well(writer);
         writer.paragraph();
@@ -62,7 +63,7 @@ pub(super) fn write(writer: &mut Writer) {
             For::Close,
             "\
             I'm looking forward to talking about the {role} role.\n\
-            I'm looking forward to {meeting} you about the {role} role.\n\
+            I'm looking forward to {meeting} you and hearing more about the {role} role.\n\
             I'm looking forward to {meeting} you.",
         );
         return;

@@ -40,6 +40,8 @@ fn answer(writer: &mut Writer) {
             {Offering} {offered_time}, though the time we have is fine for me.\n\
             {Offering} another time, though the one we have is fine."
         }
+        // What is needed is not about the date either.
+        Said::Refused if scene.reason != Reason::AccessNeed || by_video(scene) => "I know there's no other date.",
         _ if scene.to == To::Recruiter => return,
         Said::OfferedTime => {
             "\
@@ -47,11 +49,11 @@ fn answer(writer: &mut Writer) {
             Thank you for offering me another time."
         }
         // The change says it itself.
-        Said::ComeAnyway if cannot_come_in(scene) => return,
-        Said::ComeAnyway => "Thank you for your reply.",
+        Said::ComeAnyway if cannot_come_in(scene) || asks_for_video(scene) && by_video(scene) => return,
+        Said::ComeAnyway => "I know {asked} to {come} all the same.",
         Said::Silent => return super::moving::writing_again(writer),
         Said::OfferedCall if scene.format == Some(Format::Video) && scene.reason != Reason::AccessNeed => {
-            "Thank you for offering a call."
+            "Thank you for offering a call, which I'd gladly take."
         }
         Said::OfferedCall if scene.format == Some(Format::Video) => {
             "Thank you for offering a call. I'd rather keep to video, if I can."
@@ -102,6 +104,9 @@ fn need(writer: &mut Writer) {
         return;
     }
     let wordings: &str = match scene.circumstance {
+        Circumstance::CaptionsOrInterpreter if scene.format == Some(Format::Phone) => {
+            "I can't follow what's said on the phone, so for {interview} I'll need video with captions."
+        }
         Circumstance::CaptionsOrInterpreter => {
             "\
             For {interview}, I'll need captions or an interpreter to follow what's said.\n\
@@ -442,7 +447,7 @@ fn another_way(writer: &mut Writer) {
             For::Ask,
             "\
             Could we go on by video, a little later?\n\
-            Could we do the rest by video, a little later?",
+            Could we finish it by video, a little later?",
         ),
         None | Some(Format::InPerson) if scene.has_started() => writer.say(
             For::Ask,
@@ -508,6 +513,8 @@ fn way_out(writer: &mut Writer) {
             If that's difficult, I'd gladly take {offered_time}.\n\
             If that's difficult, I'd gladly take the other time on offer."
         }
+        // After a no, nothing is asked that could still be refused.
+        _ if scene.said == Said::Refused => "If that's difficult, I'd be glad to hear what would be possible.",
         1.. if scene.to == To::Recruiter => "If it has to be another day, I could do {times}.",
         // Whether it suits is for the employer to say.
         0 if scene.to == To::Recruiter && person && !no_coming && !scene.no_new_date => {

@@ -37,13 +37,18 @@ pub(super) fn stay_in_touch(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
                 For::News,
                 "\
                 A while ago I withdrew my application[ for the {role} role]. Thank you again for considering me.\n\
-                Some time has passed since I withdrew my application[ for the {role} role], and I wanted to thank you for considering me.",
+                It's been a while since I withdrew my application[ for the {role} role], and I wanted to thank you again for considering me.",
             ),
             (
                 For::Ask,
-                "\
-                I'd like to stay in touch. If something comes along that you think would fit, I'd be glad to hear of it.\n\
-                I'd be glad to stay in touch, and I wish you and the team well.",
+                // Who did not want to work there has no use of another job there.
+                if scene.circumstance == Circumstance::NotTheRightCompany {
+                    "I'd be glad to stay in touch, and I wish you and the team well."
+                } else {
+                    "\
+                    I'd like to stay in touch. If something comes along that you think would fit, I'd be glad to hear of it.\n\
+                    I'd be glad to stay in touch, and I wish you and the team well."
+                },
             ),
         ],
     )
@@ -83,15 +88,19 @@ pub(super) fn reaffirm(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
 pub(super) fn value_note(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let before: &str = if scene.missed && scene.apology != Apology::None && scene.effective_verdict != Verdict::Withdraw
     {
-        "I know I missed {the_interview}. If it would be of use, I could write a few lines about the parts of my experience that matter most[ for the {role} role]."
+        "I'm sorry again that I missed {the_interview}. If it would help, I could write a few lines about the experience that fits the[ {role}] role best."
     } else if scene.effective_verdict == Verdict::Withdraw {
         "\
-        I withdrew my application some time ago, and I may come across people who'd suit the {role} role. May I send them your way?\n\
-        I withdrew my application some time ago, and I may come across people who'd suit you. May I send them your way?"
+        I withdrew my application some time ago, and I may come across people who'd suit the {role} role. May I mention it to them?\n\
+        I withdrew my application some time ago, and I may come across people who'd suit you. May I mention you to them?"
+    } else if scene.dated() && !scene.has_started() && !scene.is_task {
+        "\
+        Before {the_interview}, I could write a few lines about the experience that fits the[ {role}] role best. Would that help?\n\
+        Would it help to have a few lines, before {the_interview}, about the work I've done that's closest to yours?"
     } else {
         "\
-        I could write a few lines about the parts of my experience that matter most[ for the {role} role]. Would that be of use to you?\n\
-        If it would be of use, I could write a few lines about the parts of my experience that matter most[ for the {role} role]."
+        If it would help with my application, I could write a few lines about the experience that fits the[ {role}] role best.\n\
+        Would it help with my application to have a few lines about the work I've done that's closest to yours?"
     };
     note(
         scene,
@@ -119,53 +128,42 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
             "I once withdrew because I couldn't make the only date there was. I told the employer so, and asked to be kept in mind."
         }
         (Verdict::Withdraw, Reason::AcceptedOffer | Reason::NotAFit) if scene.has_started() => {
-            "I withdrew from one process once it was clear that I wouldn't take the job. I told the employer so, and thanked them for their time."
+            "I once withdrew when it was clear that I wouldn't take the job. I told the employer so, and thanked them for their time."
         }
-        (Verdict::Withdraw, reason) if scene.has_started() && reason != Reason::SafetyOrEthics => {
-            "I withdrew from one process because it wasn't the right step for me, and I told the employer so."
+        (Verdict::Withdraw, reason) if scene.has_started() || reason == Reason::SafetyOrEthics => {
+            "I once withdrew because it wasn't right for me, and I told the employer so."
         }
         (Verdict::Withdraw, Reason::AcceptedOffer) => {
-            "I withdrew from one process because I'd accepted another offer. I told the employer as soon as I knew, so that they could give the time to someone else."
+            "I once withdrew because I'd accepted another offer. I told the employer as soon as I knew, so that they could give the time to someone else."
         }
         (Verdict::Withdraw, Reason::NotAFit) => {
-            "I withdrew from one process when I saw that it wasn't the right match. I told the employer as soon as I was sure, so that they could use the time."
-        }
-        (Verdict::Withdraw, Reason::SafetyOrEthics) => {
-            "I withdrew from one process because it wasn't right for me, and I let the employer know."
+            "I once withdrew when I saw that it wasn't the right match. I told the employer as soon as I was sure, so that they could use the time."
         }
         (Verdict::Withdraw, _) => {
-            "I withdrew from one process because it wasn't the right step for me. I told the employer straight away, so that they could give the time to someone else."
-        }
-        (Verdict::Adjust, Reason::AccessNeed) if scene.has_started() => {
-            "During one interview I asked for a small change, so that I could do my best. It's easier for everybody if I say what I need."
+            "I once withdrew because it wasn't the right step for me. I told the employer straight away, so that they could give the time to someone else."
         }
         (Verdict::Adjust, Reason::AccessNeed) => {
-            "Before one interview I asked for a small change, so that I could do my best. I find it best to say early on what I need."
+            "I once asked for a small change to an interview, so that I could do my best. It's easier for everybody if I say what I need."
         }
         (Verdict::Adjust, _) => {
             "When I couldn't make an interview as planned, I suggested another way to hold it. I try that before I cancel anything."
         }
         (Verdict::Pause, _) => {
-            "I once had to ask for an interview to be put on hold. I told the employer that I couldn't name a date yet, and that I'd understand if it couldn't wait."
+            "I once had to ask for an interview to be put on hold. I told them that I'd understand if it couldn't wait."
         }
         _ if scene.circumstance == Circumstance::TestOrLinkExpired => {
-            "A test link once expired before I could use it. I told the employer myself and asked for a new one."
+            "A test link once expired before I could use it. I told them and asked for a new one."
         }
         (_, Reason::TheyAreLate) if scene.is_task || scene.has_started() => {
             "Once nobody was there at the time we'd agreed. I asked what had happened, and we looked for another time."
         }
-        _ if scene.is_task && !scene.dated() => "I once had to put a task off. I told the employer myself.",
-        _ if scene.is_task => {
-            "I once needed longer for a task than I was given. I told the employer myself and asked for a new date."
-        }
+        _ if scene.is_task && !scene.dated() => "I once had to put a task off, and I told them so.",
+        _ if scene.is_task => "I once needed longer for a task than I was given. I told them and asked for a new date.",
         (_, Reason::TheyCancelled) => {
             "An interview of mine was once called off with no new date. I asked them for one in a friendly way."
         }
-        (_, Reason::EmployerMovedIt) if scene.circumstance == Circumstance::TheyKeepChangingIt => {
-            "One employer had to move my interview more than once. I kept in touch, and asked for a time that would work for both of us."
-        }
         (_, Reason::EmployerMovedIt) => {
-            "One employer had to move my interview to a time when I wasn't free. I asked for one that would work for both of us."
+            "One employer had to move my interview. I kept in touch, and asked for a time that would work for both of us."
         }
         _ if scene.missed && scene.apology == Apology::None && scene.circumstance != Circumstance::DeathInTheFamily => {
             "One interview couldn't take place as it was arranged. I got in touch myself and asked for another time."
@@ -180,10 +178,10 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
             "I once missed an interview. I got in touch myself, didn't make excuses and asked for another time."
         }
         _ if scene.stage == Stage::UnderWay => {
-            "I once had to break off an interview. I told the employer myself, and asked to finish it another day."
+            "I once had to break off an interview. I told them so, and asked to finish it another day."
         }
         _ => {
-            "I once had to ask for another time for an interview. I told the employer myself. That's how I'd handle it at work, too."
+            "I once needed another date for an interview. I told them as early as I could and asked for one. I'd do the same with a deadline here."
         }
     };
     let mut writer = Writer::new(scene, TextWithGaps::default());

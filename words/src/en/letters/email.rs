@@ -51,22 +51,18 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         scene.circumstance == Circumstance::TheyCancelledAndNamedNoNewTime || scene.effective_verdict == Verdict::Wait;
     if scene.to == To::Recruiter
         && !asks_them
-        && !matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Withdraw)
+        && !matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Withdraw | Verdict::Ask)
         && !writer.has("could you ask")
         && !writer.has("could you tell them")
-        && !writer.has("do you know")
-        && !writer.has("have you heard")
     {
         writer.paragraph();
-        let wordings: &str = if scene.effective_verdict == Verdict::Ask {
-            "If you can't say yourself, could you ask them for me?"
-        } else {
+        writer.say(
+            For::SignOff,
             "\
             Could you pass this on to them? You're welcome to send it as it is.\n\
             Please pass this on to them, and tell me once they have it.\n\
-            You're welcome to pass this on as it is."
-        };
-        writer.say(For::SignOff, wordings);
+            You're welcome to pass this on as it is.",
+        );
     }
     pass_on_the_apology(&mut writer);
     sign_off(&mut writer);
@@ -123,13 +119,7 @@ pub(super) fn confirmation(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();
     if !scene.brief {
-        writer.say(
-            For::Hello,
-            "\
-            To put in writing what I said when I rang:\n\
-            So that you have in writing what I said when I rang:",
-        );
-        writer.paragraph();
+        writer.as_said_on_the_phone();
     }
     news(&mut writer);
     pass_on_the_apology(&mut writer);

@@ -12,6 +12,7 @@ const CALMER: &[(&str, &str)] = &[
     ("won't be able to make", "will not be able to attend"),
     ("I've got", "I have"),
     ("It's {your_name}", "This is {your_name}"),
+    ("it's {your_name}", "this is {your_name}"),
     ("it's easier", "it is easier"),
     ("it's been", "it has been"),
     ("It's been", "It has been"),

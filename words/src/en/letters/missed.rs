@@ -1,6 +1,6 @@
 //! The letter of somebody who missed the interview (V4): the mistake once, the apology once, a new time.
 
-use policy::{Circumstance, Format, Reason, Said, To};
+use policy::{Circumstance, Reason, Said, To};
 
 use crate::compose::{Apology, Scene};
 
@@ -13,9 +13,7 @@ use super::writer::{For, Writer};
 pub(super) fn write(writer: &mut Writer) {
     news(writer);
     answer(writer);
-    if writer.scene().earlier_changes > 0 && writer.scene().apology != Apology::None {
-        writer.add("I know we've moved it before.");
-    }
+    moving::moved_before(writer);
     writer.paragraph();
     ask(writer);
     writer.paragraph();
@@ -72,9 +70,9 @@ pub(super) fn news(writer: &mut Writer) {
         }
         // What was missing is said with what would help.
         Apology::None if scene.reason == Reason::AccessNeed && scene.own_line.is_none() => {
-            "I wasn't able to do {interview} the way it was set up."
+            "I couldn't be at {interview} the way it was set up."
         }
-        Apology::None if scene.on_site => "I wasn't able to do {interview}{with_missed}.",
+        Apology::None if scene.on_site => "I couldn't be at {interview}{with_missed}.",
         Apology::None => {
             "\
             {Missed}, so I couldn't be there for {interview}.\n\
@@ -148,10 +146,6 @@ pub(super) fn ask(writer: &mut Writer) {
             Thank you for offering a call. Could it be by video? I could do {times}.\n\
             Thank you for offering a call. Could it be by video? Which day and time would suit you?"
         }
-        // It was to be one.
-        0 if scene.said == Said::OfferedCall && scene.format == Some(Format::Phone) => {
-            "Thank you for your reply. I'd be glad to talk. When would suit you?"
-        }
         0 if scene.said == Said::OfferedCall => {
             "\
             Thank you for offering a call. Yes, I'd be glad to talk. When would suit you?\n\
@@ -205,14 +199,14 @@ pub(super) fn ask(writer: &mut Writer) {
             "\
             Would you give me another time? I'm free from {free_from}.\n\
             Would you be willing to give me another time? I'll do my best to fit in with you.\n\
-            Would you give me a second chance? I'll do my best to fit in with you.\n\
+            Would another time still be possible? I'll do my best to fit in with you.\n\
             Could we try another time? I'll fit in where I can."
         }
         _ => {
             "\
             Would you be willing to give me another time? I could do {times}.\n\
             Could we try another time? {Times} would be good for me.\n\
-            Would you give me a second chance? I'm free {on_times}.\n\
+            Would another time still be possible? I'm free {on_times}.\n\
             Would you still be willing to talk, at another time? I'm free {on_times}."
         }
     };
@@ -225,12 +219,12 @@ pub(super) fn ask(writer: &mut Writer) {
         "\
         If it's too late, I'll understand.\n\
         I'll understand if it's too late.\n\
-        If that's no longer possible, just let me know."
+        If it's too late, just let me know."
     } else {
         "\
         If it's too late, I'll understand.\n\
         I'll understand if it's too late.\n\
-        If that's no longer possible, just let me know.\n\
+        If it's too late, just let me know.\n\
         If you've found someone in the meantime, I'll understand."
     };
     // After a no, nothing is asked that could still be refused.

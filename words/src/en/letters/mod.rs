@@ -91,6 +91,10 @@ fn as_told(kind: MessageKind, scene: &Scene) -> Scene {
     if scene.effective_verdict == Verdict::Adjust && scene.rule == Rule::V13 && scene.said == Said::OfferedTime {
         scene.effective_verdict = Verdict::Reschedule;
     }
+    // Who is not free before a day cannot take a time that was offered without asking.
+    if scene.no_new_date && scene.free_from.is_some() && scene.said == Said::OfferedTime {
+        scene.offered = None;
+    }
     // Nobody needs a room without stairs for a conversation by video.
     if adjusting::needs_the_building_only(&scene) {
         scene.need = None;

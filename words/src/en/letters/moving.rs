@@ -17,7 +17,7 @@ use super::{accepting, link, preparing, question, sooner, taking_up, task, their
 
 pub(super) use ask::{ask, thank_the_recruiter, with_times};
 pub(super) use close::close;
-pub(super) use news::{cannot_today, is_own_wish, news};
+pub(super) use news::{cannot_today, is_own_wish, moved_before, news};
 pub(super) use part::{leads_with_the_part, why_part};
 
 use part::part_only;
@@ -53,8 +53,8 @@ pub(super) fn write(writer: &mut Writer) {
         writing_again(writer);
         news(writer);
     } else {
-        // Who was there hears first why it ended.
-        if broken_off(scene) {
+        // Who was there hears first why it ended, and who waits for it today that it is off.
+        if broken_off(scene) || scene.said == Said::OfferedCall && scene.same_day() {
             news(writer);
             answer(writer);
         } else {
@@ -120,14 +120,22 @@ fn answer(writer: &mut Writer) {
     }
     match scene.said {
         // It was to be one.
-        Said::OfferedCall if scene.format == Some(Format::Phone) => writer.add("Thank you for your reply."),
+        Said::OfferedCall if scene.format == Some(Format::Phone) && scene.dated() && !scene.has_started() => {
+            writer.add("Thank you for offering a call, though I need another time for it.");
+        }
         Said::OfferedCall if broken_off(scene) => {
             writer.add("Thank you for offering a call, though I'd rather carry on another time.");
         }
         Said::OfferedCall if !scene.dated() && scene.cannot_call => {
             writer.add("Thank you for offering a call, though I can't take phone calls.");
         }
-        Said::OfferedCall if scene.part || !scene.dated() => writer.add("Thank you for offering a call."),
+        Said::OfferedCall if !scene.dated() && is_own_wish(scene) => {
+            writer.add("Thank you for offering a call, which I'd gladly take.");
+        }
+        Said::OfferedCall if !scene.dated() => {
+            writer.add("Thank you for offering a call, which I'd gladly take once I can.");
+        }
+        Said::OfferedCall if scene.part || scene.has_started() => writer.add("Thank you for offering a call."),
         Said::OfferedCall if is_own_wish(scene) => {
             writer.add("Thank you for offering a call, but I'd rather find another day.");
         }
@@ -146,14 +154,13 @@ fn answer(writer: &mut Writer) {
             writer.add("Thank you for offering a call instead, but I'd rather find another day, if that's possible.");
         }
         Said::OfferedCall => writer.add("Thank you for offering a call instead, but it's the time I can't manage."),
-        Said::ComeAnyway if scene.may && !is_own_wish(scene) => {
-            writer.add("Thank you for your reply. I know you asked me to {come} all the same.");
+        Said::ComeAnyway if !scene.dated() || scene.may && !is_own_wish(scene) => {
+            writer.add("I know {asked} to {come} all the same.");
         }
         // The news says what they asked for, and to who did come it matters no more.
-        Said::ComeAnyway if broken_off(scene) || scene.dated() && !is_own_wish(scene) => {}
-        Said::ComeAnyway => writer.add("Thank you for your reply."),
+        Said::ComeAnyway => {}
         Said::Nothing | Said::OfferedTime | Said::Silent => {
-            if scene.invited() && !writer.has("thank") {
+            if scene.invited() && !scene.has_rung && !writer.has("thank") {
                 writer.say(
                     For::Hello,
                     "\

@@ -9,23 +9,23 @@ use super::writer::{For, Writer};
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
     let thanks_for_a_reply = match scene.said {
-        Said::OfferedCall => Some("{Offering} a call."),
+        Said::OfferedCall => Some("{Offering} a call, though it's the time that I need."),
         Said::ComeAnyway => Some("I know {asked} to {come} all the same."),
         _ => None,
     };
     if let Some(thanks) = thanks_for_a_reply {
         writer.add(thanks);
     }
-    writer.news(if thanks_for_a_reply.is_some() {
+    writer.news(if thanks_for_a_reply.is_some() || scene.has_rung {
         "\
-        I'd like to prepare properly, though, and {at_time} is a little soon for that.\n\
-        I'd like to prepare properly, though, and a few more days would help me to do that."
+        I'd like to prepare properly, and {at_time} is a little soon for that.\n\
+        I'd like to prepare properly, and a few more days would help me to do that."
     } else {
         "\
         Thank you for the invitation. I'd like to prepare properly, and {at_time} is a little soon for that.\n\
         Thank you for inviting me. I'm looking forward to it, and I'd like to prepare properly, and {at_time} is a little early for that.\n\
         Thank you for the invitation. I'd like to come well prepared, and a few more days would help me to do that.\n\
-        Thank you for asking me to an interview. I'd like to prepare properly, and the date is a little soon for that."
+        Thank you for offering me an interview. I'd like to prepare properly, and the date is a little soon for that."
     });
     // It was they who left little time.
     writer.apologise("I'm sorry to ask with the day so close.", "I'm sorry to ask with the day so close.");

@@ -13,8 +13,23 @@ pub(super) fn write(writer: &mut Writer) {
     writer.add("{Own}");
     writer.paragraph();
     question(writer);
+    through_the_recruiter(writer);
     writer.paragraph();
     close(writer);
+}
+
+/// The recruiter may have to ask for the answer, and arranges for many: the firm is named once.
+fn through_the_recruiter(writer: &mut Writer) {
+    let scene = writer.scene();
+    let asked = ["could you ask", "do you know", "have you heard"].iter().any(|asks| writer.has(asks));
+    if scene.to == To::Recruiter && scene.reason != Reason::TheyCancelled && !asked {
+        let named = scene.company.as_ref().is_some_and(|company| writer.has(&company.to_ascii_lowercase()));
+        writer.add(if named {
+            "If you can't say yourself, could you ask them for me?"
+        } else {
+            "If you can't say yourself, could you ask {them} for me?"
+        });
+    }
 }
 
 /// M16: an offer of theirs is not passed over.
@@ -26,7 +41,9 @@ fn answer(writer: &mut Writer) {
     let heard = scene.circumstance != Circumstance::TheyWentQuiet && scene.to == To::Interviewer;
     let heard = heard && !thanked && !doubted;
     match scene.said {
-        Said::OfferedCall if heard && !scene.missed => writer.add("Thank you for offering a call."),
+        Said::OfferedCall if heard && !scene.missed => {
+            writer.add("Thank you for offering a call, which I'd gladly take.");
+        }
         Said::OfferedTime if heard && scene.circumstance != Circumstance::IsItStillOn => {
             writer.add("Thank you for offering {offered_time}.");
         }
@@ -154,7 +171,7 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::AnotherRoundAndAnother => {
             "\
-            Thank you for asking me to another round[ for the {role} role].\n\
+            Thank you for inviting me to another round[ for the {role} role].\n\
             Thanks for the invitation to the next round[ for the {role} role]."
         }
         Circumstance::ReferencesBeforeAnOffer => {
@@ -245,8 +262,8 @@ pub(super) fn question(writer: &mut Writer) {
         }
         Circumstance::AnotherRoundAndAnother if scene.to == To::Recruiter => {
             "\
-            Could you tell me how many more rounds there'll be, and when they expect to decide?\n\
-            Do you know whether it's the last one, and when they expect to decide?"
+            Could you tell me how many more rounds there'll be[ with {company}], and when they expect to decide?\n\
+            Do you know whether it's the last one[ with {company}], and when they expect to decide?"
         }
         Circumstance::TheyWentQuiet if scene.dated() && !scene.has_started() => {
             "\
@@ -257,6 +274,13 @@ pub(super) fn question(writer: &mut Writer) {
             "\
             Is there any news, and when do you expect to decide? If someone else looks after it, I'd gladly ask them.\n\
             Could you tell me where things stand, and roughly when I might hear?"
+        }
+        Circumstance::TheyCancelledAndNamedNoNewTime if scene.said == Said::Refused => {
+            if scene.to == To::Recruiter {
+                "Could you ask them for one if it comes free?[ I could do {times}.]"
+            } else {
+                "If one comes free, could I have it?[ I could do {times}.][ I'm free from {free_from}.]"
+            }
         }
         Circumstance::TheyCancelledAndNamedNoNewTime if scene.to == To::Recruiter => match scene.alternatives.len() {
             1.. => "Could you ask them for a new date? I could do {times}.",
@@ -439,8 +463,8 @@ fn close(writer: &mut Writer) {
         | Circumstance::AnotherRoundAndAnother
         | Circumstance::ReferencesBeforeAnOffer => {
             "\
-            I'm very interested, and it would help me to know.\n\
-            I'm glad to be in the running, and it would help me to know."
+            I'm very interested in this job.\n\
+            I'm glad to be in the running."
         }
         Circumstance::TheyCancelledAndNamedNoNewTime | Circumstance::TheyWentQuiet => {
             "\
@@ -468,20 +492,20 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
     let cannot = has_to_cancel(scene);
     writer.news(match (scene.is_task, cannot) {
         (true, true) => {
-            "I've been set a task as part of a job application[ with {company}], and I won't be able to do it. I'd like to ask you something before I tell them."
+            "I've been set a task as part of a job application[ with {company}], and I won't be able to do it."
         }
         (true, false) => {
-            "I've been set a task as part of a job application[ with {company}], and I'd like to ask you something before I decide about it."
+            "I've been set a task as part of a job application[ with {company}], and I've yet to decide about it."
         }
         (false, true) => {
             "\
-            I have {interview}[ for the {role} role], and I'm not able to go. I'd like to ask you something before I cancel it.\n\
-            I'm not able to go to {interview}[ for the {role} role], and I'd like to ask you something before I cancel it."
+            I have {interview}[ for the {role} role], and I can't make it.\n\
+            There's {interview}[ for the {role} role] that I can't make."
         }
         (false, false) => {
             "\
-            I have {interview}[ for the {role} role], and I'm thinking of cancelling it. I'd like to ask you something before I do.\n\
-            I'm thinking of cancelling {interview}[ for the {role} role], and I'd like to ask you something before I do."
+            I have {interview}[ for the {role} role], and I'm thinking of cancelling it.\n\
+            I'm thinking of cancelling {interview}[ for the {role} role]."
         }
     });
     // What the circumstance says for everybody could count against somebody here; only their own words do not.
@@ -498,21 +522,23 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
     writer.say(
         For::Ask,
         if scene.is_task {
-            "If I left it, would that change anything for me on your side? And would you need anything from me first?"
+            "Before I tell them, would leaving it change anything for me? And would you need anything from me first?"
         } else {
             "\
-            If I cancelled it, would that change anything for me on your side? And would you need anything from me first?\n\
-            Would cancelling it change anything for me on your side, and would you need the reason in writing?"
+            Before I cancel it, could you tell me whether that would change anything for me, and what you'd need from me?\n\
+            Would cancelling it change anything for me, and would you need the reason in writing?"
         },
     );
+    let dated = scene.dated() && !scene.is_task;
+    let soon = scene.minutes.is_some_and(|minutes| minutes < Notice::SOON);
     writer.say(
         For::WayOut,
-        if cannot && !scene.is_task && scene.minutes.is_some_and(|minutes| minutes < Notice::SOON) {
-            "Nothing is cancelled so far, but it's about to start. If I don't hear from you, I'll have to tell them that I can't come."
-        } else if cannot && scene.dated() && !scene.is_task {
+        if cannot && !scene.is_task && soon {
+            "Nothing is cancelled so far, but it's about to start. If I don't hear from you, I'll have to tell them that I can't make it."
+        } else if cannot && dated {
             "\
-            Nothing is cancelled so far. Please let me know before the interview, if you can.\n\
-            I haven't cancelled anything so far. Please let me know before it starts, if you can."
+            Nothing is cancelled so far.\n\
+            I haven't cancelled anything so far."
         } else if cannot && scene.is_task {
             "I haven't told them anything so far. Please let me know soon, if you can."
         } else if cannot {
@@ -521,14 +547,14 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
             "Nothing is decided, and if I don't hear from you before it's due, I'll do it."
         } else if scene.is_task {
             "Nothing is decided, and I'll go on with it until I hear from you."
-        } else if scene.dated() {
-            "\
-            I haven't cancelled anything. If I don't hear from you before it starts, I'll go.\n\
-            Nothing is cancelled, and if I don't hear from you before it starts, I'll go."
         } else {
             "\
             I haven't cancelled anything, and I'll keep the interview until I hear from you.\n\
             Nothing is cancelled, and I'll keep the interview until I hear from you."
         },
     );
+    if dated && !(cannot && soon) {
+        let today = scene.minutes.is_some_and(|minutes| minutes < 2880);
+        writer.add(if today { "It would help to hear today." } else { "It would help to hear in good time." });
+    }
 }

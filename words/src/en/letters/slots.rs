@@ -286,6 +286,8 @@ fn need_in_short(scene: &Scene) -> Option<&str> {
         return short.then_some(need);
     }
     match scene.circumstance {
+        // Nobody reads along on the phone.
+        Circumstance::CaptionsOrInterpreter if scene.format == Some(Format::Phone) => Some("video with captions"),
         Circumstance::CaptionsOrInterpreter => Some("captions or an interpreter"),
         Circumstance::BreaksOrExtraTime => Some("a break or extra time"),
         Circumstance::StepFreeOrSeating if scene.in_person() => Some("step-free access and a seat"),
@@ -352,12 +354,8 @@ fn interview(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> 
     let noun = noun(scene);
     // What keeps from the beginning is not told of what was broken off, nor the day with it.
     let beside_the_cause = beside_the_cause && !(broken_off(scene) && never_in_the_middle(scene, told));
-    // "The Engineer, Platform Team task" is read twice.
-    if scene.is_task && scene.role.as_ref().is_some_and(|role| role.contains(',')) {
-        return Value::Pattern(format!("the {noun} for the {{role}} role"));
-    }
     if scene.is_task {
-        return Value::Pattern(format!("the[ {{role}}] {noun}"));
+        return Value::Pattern(format!("the {noun}[ for the {{role}} role]"));
     }
     // Nobody is at home with a firm as a whole, where one writes formally.
     let to_nobody = scene.formal && scene.addressee().is_none() && scene.stage != Stage::UnderWay;

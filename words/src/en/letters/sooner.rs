@@ -5,7 +5,7 @@ use policy::{Circumstance, Reason, Said, To};
 use crate::compose::Scene;
 use crate::language::CauseForm;
 
-use super::moving::{ask, close, is_own_wish, writing_again};
+use super::moving::{ask, close, is_own_wish, moved_before, writing_again};
 use super::standing;
 use super::writer::{For, Writer};
 
@@ -31,6 +31,7 @@ pub(super) fn write(writer: &mut Writer) {
     if scene.said == Said::Silent {
         writing_again(writer);
     }
+    let mut bare = false;
     if scene.circumstance == Circumstance::IExpectAnOffer {
         writer.news(
             "\
@@ -47,12 +48,12 @@ pub(super) fn write(writer: &mut Writer) {
             || scene.reason == Reason::TravelDisruption
             || scene.circumstance == Circumstance::HospitalOrSurgery;
         let tells = scene.own_line.is_some() || on_that_day && !scene.irrelevant;
-        writer.news(if !scene.dated() {
-            "I'd like to ask about a day for {interview}."
-        } else if is_own_wish(scene) || !tells {
-            "\
-                I have a question about {interview}.\n\
-                I'd like to ask you something about {interview}."
+        // With nothing to tell, the question is the news.
+        bare = !scene.dated() || is_own_wish(scene) || !tells;
+        writer.news(if bare && scene.dated() && is_tomorrow(scene) {
+            "I'd like to change the time of {interview}, if that's possible."
+        } else if bare {
+            "-"
         } else if scene.may {
             standing::risk(scene)
         } else {
@@ -61,9 +62,14 @@ pub(super) fn write(writer: &mut Writer) {
                 {So_cannot}."
         });
     }
+    // Nothing comes before the news.
+    if !bare {
+        moved_before(writer);
+    }
     writer.paragraph();
     if is_tomorrow(scene) {
         ask(writer);
+        moved_before(writer);
         writer.paragraph();
         return close(writer);
     }
@@ -72,48 +78,49 @@ pub(super) fn write(writer: &mut Writer) {
         // There is none yet to be earlier than.
         _ if !scene.dated() && scene.to == To::Recruiter => {
             "\
-            Could you ask {employer} for an early day? I could do {times}.\n\
-            Could you ask {employer} for an early day? If you let me know which days they have, I'll fit in with them."
+            Could you ask {employer} for an early day for {interview}? I could do {times}.\n\
+            Could you ask {employer} for an early day for {interview}? I'll do my best to fit in."
         }
-        _ if !scene.dated() && listed => "Could it be soon? Any of these would be good for me:",
+        _ if !scene.dated() && listed => "Could we fix a day for {it} soon? Any of these would be good for me:",
         _ if !scene.dated() => {
             "\
-            Could it be soon? I could do {times}.\n\
-            Could it be soon? I'll fit in with whatever you have."
+            Could we fix a day for {it} soon? I could do {times}.\n\
+            Could we fix a day for {it} soon? I'll do my best to fit in."
         }
-        _ if scene.to == To::Recruiter && !offer => {
+        _ if scene.to == To::Recruiter && !offer && !bare => {
             "\
             Could you ask {employer} for an earlier time? I could do {times}.\n\
-            Could you ask {employer} for an earlier time? If you let me know which days they have, I'll fit in with them."
+            Could you ask {employer} for an earlier time? I'll do my best to fit in."
         }
         _ if scene.to == To::Recruiter => {
             "\
             Could you ask {employer} for an earlier time for {whole_interview}? I could do {times}.\n\
-            Could you ask {employer} for an earlier time for {whole_interview}? If you let me know which days they have, I'll fit in with them."
+            Could you ask {employer} for an earlier time for {whole_interview}? I'll do my best to fit in."
         }
         0 if offer => {
             "\
-            Could we bring {interview} forward? I'll fit in with whatever you have.\n\
-            Could we have {interview} earlier? I'll fit in with whatever you have."
+            Could we bring {interview} forward? I'll do my best to fit in.\n\
+            Could we have {interview} earlier? I'll do my best to fit in."
         }
         _ if listed && offer => "Could we bring {interview} forward? Any of these would be good for me:",
-        _ if listed => "Could it be sooner? Any of these would be good for me:",
+        _ if listed => "Could {it} be sooner? Any of these would be good for me:",
         _ if offer => "Could we bring {interview} forward? I could do {times}.",
         0 => {
             "\
-            Could it be sooner? I'll fit in with whatever you have.\n\
-            Would an earlier date be possible? If you tell me what you have, I'll choose one."
+            Could {it} be sooner? I'll do my best to fit in.\n\
+            Would an earlier date for {it} be possible? If you tell me what you have, I'll choose one."
         }
         _ => {
             "\
-            Could we bring it forward? I could do {times}.\n\
-            Would an earlier date be possible? I'm free {on_times}."
+            Could we bring {it} forward? I could do {times}.\n\
+            Would an earlier date for {it} be possible? I'm free {on_times}."
         }
     };
-    writer.say(For::Ask, wordings);
+    writer.say(For::Ask, &wordings.replace("{it}", if bare { "{interview}" } else { "it" }));
     if listed && scene.to != To::Recruiter {
         writer.list_times();
     }
+    moved_before(writer);
     writer.say(
         For::WayOut,
         "\

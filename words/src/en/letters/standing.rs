@@ -9,7 +9,7 @@ use crate::language::CauseForm;
 
 use super::accepting::has_other_times;
 use super::lateness;
-use super::moving::{close, thank_the_recruiter};
+use super::moving::{close, moved_before, thank_the_recruiter};
 use super::task;
 use super::writer::{For, Writer};
 
@@ -120,6 +120,7 @@ pub(super) fn warning(writer: &mut Writer) {
         Said::Nothing | Said::Refused | Said::Silent => {}
     }
     writer.news(risk(scene));
+    moved_before(writer);
 
     // Who plans to be there has said that they hope so.
     if !writer.has("planning") {
@@ -254,7 +255,7 @@ pub(super) fn risk(scene: &Scene) -> &'static str {
 /// V23: on hold, with the day on which they hear again where there is one, and leave to go on without.
 pub(super) fn pausing(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.invited() && !matches!(scene.said, Said::OfferedTime | Said::OfferedCall) {
+    if scene.invited() && !scene.has_rung && !matches!(scene.said, Said::OfferedTime | Said::OfferedCall) {
         writer.say(
             For::Hello,
             "\
@@ -268,7 +269,7 @@ pub(super) fn pausing(writer: &mut Writer) {
             {Offering} {offered_time}, though I'm afraid I can't say yes to it.\n\
             {Offering} another time, though I'm afraid I can't say yes to it."
         }
-        Said::ComeAnyway if !scene.dated() && scene.to != To::Recruiter => "Thank you for your reply.",
+        Said::ComeAnyway if !scene.dated() => "I know {asked} to {come} all the same.",
         // Why they wrote is said with the news, or does not matter any more.
         Said::Nothing | Said::Silent | Said::ComeAnyway | Said::OfferedCall | Said::Refused => "-",
     };
@@ -326,6 +327,8 @@ fn news_of_a_pause(writer: &mut Writer) {
 
 fn ask_for_a_pause(writer: &mut Writer) {
     let scene = writer.scene();
+    // What is over, or about to start, is not put on hold.
+    let about_to_start = scene.dated() && !scene.may && scene.minutes.is_some_and(|minutes| minutes <= 240);
     // Nobody needs to hear it twice.
     if writer.has("can't say yet") || writer.has("cannot say yet") {
         // It has been said of the call.
@@ -353,6 +356,14 @@ fn ask_for_a_pause(writer: &mut Writer) {
             "\
             If it comes to that, could we put it on hold? I'd write again by {free_from}.\n\
             If it comes to that, could we put it on hold? I can't name a new date yet, and I'd write as soon as I can."
+        } else if (scene.missed || about_to_start) && scene.to == To::Recruiter {
+            "\
+            Could you ask {employer} for another time later on? I'm free from {free_from}.\n\
+            Could you ask {employer} for another time later on?"
+        } else if scene.missed || about_to_start {
+            "\
+            Could we find another time later on? I'm free from {free_from}.\n\
+            Could we find another time later on? I'll write as soon as I can name a day."
         } else if scene.to == To::Recruiter && scene.free_from.is_some() {
             "Could you ask {employer} to put it on hold for now? I should be free from {free_from}, and I'll write by then."
         } else if scene.to == To::Recruiter {
@@ -407,7 +418,7 @@ pub(super) fn late(writer: &mut Writer) {
     if is_far_ahead(scene) {
         match scene.said {
             Said::OfferedTime => writer.add("{Offering} another time, though the one we have is fine."),
-            Said::OfferedCall => writer.add("{Offering} a call."),
+            Said::OfferedCall => writer.add("{Offering} a call, though I hope I won't need it."),
             _ => {}
         }
     }

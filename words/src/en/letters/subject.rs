@@ -35,10 +35,14 @@ pub(super) fn subject(scene: &Scene, wordings: &str) -> TextWithGaps {
 fn choose(scene: &Scene, wordings: &str) -> TextWithGaps {
     let mut shortest: Option<TextWithGaps> = None;
     let slots = Slots::of(scene);
+    // A name such as "iOS Developer" keeps its small letter.
+    let keeps = scene.role.as_deref().is_some_and(|role| role.chars().nth(1).is_some_and(|c| c.is_ascii_uppercase()));
     for wording in wordings.lines() {
-        let wording = if scene.to == To::Recruiter { for_the_recruiter(wording) } else { wording.to_owned() };
+        let mut wording = if scene.to == To::Recruiter { for_the_recruiter(wording) } else { wording.to_owned() };
+        if !keeps {
+            wording = wording.replace("– {role}", "– {Role}").replace("({role}", "({Role}");
+        }
         let Some(mut said) = slots.fill(&wording) else { continue };
-        // A name such as "iOS Developer" keeps its small letter.
         if !said.as_str().chars().nth(1).is_some_and(|c: char| c.is_ascii_uppercase()) {
             said.capitalise();
         }
@@ -111,14 +115,11 @@ fn wordings(scene: &Scene) -> &'static str {
         }
         Verdict::Warn if scene.is_task => {
             "\
-            I may need more time for the {role} task[ ({your_name})]\n\
-            I may need more time for the {role} task\n\
             I may need more time for the task[ – {role}]"
         }
         Verdict::Warn => may(),
         Verdict::Pause if scene.missed && scene.apology == Apology::None => {
             "\
-            I missed our {noun}{missed_day} – could it be put on hold?[ ({role})]\n\
             I missed our {noun}{missed_day} – could it wait?[ ({role})]\n\
             I missed our {noun} – could it wait?[ ({role})]"
         }
@@ -240,11 +241,7 @@ fn moving(scene: &Scene) -> &'static str {
                 Test link has expired – {role}\n\
                 The test link has expired"
             }
-            _ if scene.said == Said::OfferedTime => {
-                "\
-                More time for the {role} task – thank you\n\
-                More time – thank you[ ({role})]"
-            }
+            _ if scene.said == Said::OfferedTime => "More time for the task – thank you[ ({role})]",
             _ if scene.missed && scene.apology == Apology::None => "I missed the deadline[ – {role}]",
             _ if scene.missed => "Sorry I missed the deadline[ – {role}]",
             _ => {
@@ -252,7 +249,6 @@ fn moving(scene: &Scene) -> &'static str {
                 {role} task – could I have until {extension}?\n\
                 {role} task – by {extension} instead?\n\
                 The task – could I have until {extension}?[ ({role})]\n\
-                Could I have more time for the {role} task?\n\
                 Could I have a little more time for the task?[ – {role}]"
             }
         };
@@ -335,7 +331,7 @@ fn moving(scene: &Scene) -> &'static str {
         }
         _ if scene.circumstance == Circumstance::DeathInTheFamily => {
             "\
-            Our interview {when} – could we move it?[ ({role})]\n\
+            Our interview, {subject_when} – could we move it?[ ({role})]\n\
             {whole_day} – could we move it?[ ({role})]\n\
             Could we move our interview?[ ({role})]"
         }
@@ -516,7 +512,7 @@ fn asking(scene: &Scene) -> &'static str {
         }
         Circumstance::IsItStillOn => {
             "\
-            {at_time} – is it still on?[ ({role})]\n\
+            {subject_when} – is it still on?[ ({role})]\n\
             Is our interview still on?[ ({role})]"
         }
         Circumstance::TheyCancelledAndNamedNoNewTime => "A new date for our {noun}?[ – {role}]",
@@ -526,11 +522,7 @@ fn asking(scene: &Scene) -> &'static str {
             {role} – is there any news?\n\
             Is there any news about my application?"
         }
-        Circumstance::LongTaskUnpaid => {
-            "\
-            A question about the {role} task\n\
-            A question about the task"
-        }
+        Circumstance::LongTaskUnpaid => "A question about the task[ – {role}]",
         Circumstance::RecruiterPassedSomethingOn => "A question about what you were sent[ – {role}]",
         _ if scene.has_started() => {
             "\

@@ -72,6 +72,8 @@ pub(super) fn write(writer: &mut Writer) {
     writer.news(wordings);
     if scene.earlier_changes > 0 && scene.apology != Apology::None && !scene.missed && !writer.has("sorry") {
         writer.add("I know I've asked before, and I'm sorry to ask again.");
+    } else if scene.earlier_changes > 0 && !scene.missed {
+        writer.add("I know I've asked before.");
     }
     let overdue = "\
         I'm sorry that it's late.\n\

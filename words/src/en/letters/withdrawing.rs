@@ -63,7 +63,8 @@ fn news(writer: &mut Writer) {
     let scene = writer.scene();
     let under_way = scene.stage == Stage::UnderWay;
     // The formal register begins with what is owed to them.
-    let inviting = scene.stage == Stage::Agreed && scene.said == Said::Nothing && !scene.missed && !scene.brief;
+    let inviting =
+        scene.stage == Stage::Agreed && scene.said == Said::Nothing && !scene.missed && !scene.brief && !scene.has_rung;
     if scene.formal && inviting && scene.to != To::Recruiter && !writer.has("thank") {
         writer.add("Thank you for inviting me to an interview.");
     }
@@ -77,9 +78,9 @@ fn news(writer: &mut Writer) {
             writer.add("I'm sorry I didn't hand in {the_interview}{with_missed}.");
         }
     } else if scene.missed && scene.on_site && scene.apology == Apology::None {
-        writer.add("Unfortunately I couldn't do {interview}{with_missed}.");
+        writer.add("Unfortunately I couldn't be at {interview}{with_missed}.");
     } else if scene.missed && scene.on_site {
-        writer.add("I'm sorry I couldn't do {interview}{with_missed}.");
+        writer.add("I'm sorry I couldn't be at {interview}{with_missed}.");
     } else if scene.missed && scene.apology == Apology::None {
         writer.add("Unfortunately I couldn't be there for {interview}{with_missed}.");
     } else if scene.missed {
@@ -104,14 +105,12 @@ fn news(writer: &mut Writer) {
         }
         // What was said on the phone begins with the news.
         if scene.said == Said::Refused && !scene.has_rung && !under_way {
-            writer.news(if scene.brief {
-                "Thank you for your answer. I understand that there's no other date."
-            } else {
+            writer.news(
                 "\
-                Thank you for letting me know that there's no other date. I understand, and there are no hard feelings.\n\
-                Thank you for letting me know. I understand that there's no other date, and there are no hard feelings.\n\
-                Thank you for your answer. I understand that there's no other date."
-            });
+                Thank you for letting me know that there's no other date. I understand that.\n\
+                Thank you for letting me know. I understand that there's no other date.\n\
+                I understand that there's no other date. Thank you for letting me know.",
+            );
         }
         // A wish keeps nobody away.
         if is_own_wish(scene) {
@@ -216,9 +215,9 @@ fn thank_for_the_answer(writer: &mut Writer) {
         ),
         _ if writer.has("thank") => {}
         Said::OfferedCall => writer.add("Thank you for offering to talk, but please don't keep any time for me."),
-        Said::ComeAnyway => writer.add("Thank you for your reply."),
+        Said::ComeAnyway => writer.add("I know {asked} to {come} all the same."),
         // The date is not what decided it.
-        Said::Refused => writer.add("Thank you for your answer about the date."),
+        Said::Refused => writer.add("Thank you for letting me know that the date can't be moved."),
         Said::Nothing | Said::Silent => {}
     }
 }
@@ -243,7 +242,7 @@ pub(super) const fn so_late(scene: &Scene) -> &'static str {
     }
     "\
     I'm sorry this comes so late.\n\
-    I'm sorry I didn't tell you sooner."
+    I'm sorry to say so this late."
 }
 
 /// Whether somebody else can still have the time.
@@ -447,7 +446,8 @@ fn close(writer: &mut Writer) {
 /// Declining an invitation is not cancelling: nothing was promised, so there is nothing to be sorry about.
 fn decline(writer: &mut Writer) {
     let scene = writer.scene();
-    let answered = !matches!(scene.said, Said::Nothing | Said::Silent);
+    // Who has said it on the phone begins with the news as well.
+    let answered = scene.has_rung || !matches!(scene.said, Said::Nothing | Said::Silent);
     if answered {
         thank_for_the_answer(writer);
     }
@@ -522,7 +522,7 @@ fn safety(writer: &mut Writer) {
         writer.news("I've decided not to go further, and I'm withdrawing my application[ for the {role} role].");
     } else if scene.stage == Stage::UnderWay {
         writer.news(
-            "I've decided not to go on with {interview}, and I'm withdrawing my application[ for the {role} role].",
+            "I've decided not to go on with {the_interview}, and I'm withdrawing my application[ for the {role} role].",
         );
     } else {
         writer.news(

@@ -24,6 +24,8 @@ pub(super) struct Writer<'a> {
     between: &'static str,
     /// Which of the words in `ONCE` have been said, as bits.
     worn: u32,
+    /// What the first sentence is joined to, after a call.
+    opening: Option<&'static str>,
 }
 
 /// Words that wear out: a message has each of them once. They are looked for where a word begins, so that "apolog" finds
@@ -100,7 +102,7 @@ const TELLING: &[&str] = &[
 
 impl<'a> Writer<'a> {
     pub(super) fn new(scene: &'a Scene, text: TextWithGaps) -> Self {
-        let mut writer = Self { scene, slots: Slots::of(scene), text, between: "", worn: 0 };
+        let mut writer = Self { scene, slots: Slots::of(scene), text, between: "", worn: 0, opening: None };
         writer.worn = worn_words(writer.text.as_str());
         writer
     }
@@ -183,6 +185,12 @@ impl<'a> Writer<'a> {
         self.text.push(said);
     }
 
+    /// What comes first was said on the phone, and says so.
+    pub(super) fn as_said_on_the_phone(&mut self) {
+        let openings = ["As I said on the phone, ", "As I said when I rang, "];
+        self.opening = openings.get(self.scene.choice(For::Hello as u32, openings.len())).copied();
+    }
+
     /// Whether a word has been said, in any case. The word is given in small letters.
     pub(super) fn has(&self, word: &str) -> bool {
         self.text.as_str().to_ascii_lowercase().contains(word)
@@ -201,7 +209,15 @@ impl<'a> Writer<'a> {
     }
 
     /// Goes on with this, after the space or break that is due; but nothing is said twice.
-    pub(super) fn put(&mut self, said: TextWithGaps) {
+    pub(super) fn put(&mut self, mut said: TextWithGaps) {
+        if let Some(opening) = self.opening.take() {
+            if may_follow(opening, said.as_str()) {
+                said.goes_on_after(opening);
+            } else {
+                self.add("Here's what I said on the phone, in writing.");
+                self.paragraph();
+            }
+        }
         if self.text.as_str().contains(said.as_str()) {
             return;
         }
@@ -235,6 +251,28 @@ impl<'a> Writer<'a> {
 fn is_long(text: &str) -> bool {
     let counts = |word: &&str| !word.starts_with('(') && !word.ends_with(')');
     text.split(['.', '?', '\n']).any(|sentence| sentence.split_whitespace().filter(counts).count() > LONGEST)
+}
+
+/// Whether a text may go on after "As I said on the phone": it tells, begins with a word of ours and does not grow too long.
+fn may_follow(opening: &str, text: &str) -> bool {
+    let openings = [
+        "I ",
+        "I'",
+        "My ",
+        "Our ",
+        "The ",
+        "There",
+        "It ",
+        "It'",
+        "A ",
+        "Someone ",
+        "Unfortunately ",
+        "Travel ",
+        "Things ",
+    ];
+    let tells = text.find('?').is_none_or(|ask| text.find('.').is_some_and(|stop| stop < ask))
+        && !is_long(&[opening, text].concat());
+    tells && openings.iter().any(|opening| text.starts_with(opening))
 }
 
 /// Which of the words in `ONCE` a text holds, as bits. Every wording that may come next is asked this at every key somebody

@@ -20,6 +20,8 @@ enum Pace {
 
 const fn pace(scene: &Scene) -> Pace {
     match scene.circumstance {
+        // Who would come sooner asks for nothing further ahead.
+        _ if scene.earlier => Pace::Soon,
         Circumstance::DeathInTheFamily => Pace::Grief,
         Circumstance::MentalHealth
         | Circumstance::LongTreatment
@@ -38,7 +40,7 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
     if scene.stage == Stage::UnderWay && scene.has_started() && scene.lists_times() {
         writer.add(if scene.said == Said::Refused {
             "I know you have no other date at the moment. Should one come free, could it be one of these?"
-        } else if writer.has("another time") {
+        } else if writer.has("another time") || writer.has("another day") {
             "Any of these would be good for me:"
         } else {
             "Could we carry on another time? Any of these would be good for me:"
@@ -65,6 +67,14 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
         part(writer);
         return;
     }
+    if scene.said == Said::Refused {
+        return writer.say(
+            For::Ask,
+            "\
+            If one does come free, could I have it?[ I'm free from {free_from}.]\n\
+            Should one come free after all, could I have it?[ I'm free from {free_from}.]",
+        );
+    }
     if scene.free_from.is_some() {
         writer.say(
             For::Ask,
@@ -90,14 +100,6 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
             If you tell me what you have, I'll choose a day I can be sure of.",
         );
         return;
-    }
-    if scene.said == Said::Refused {
-        return writer.say(
-            For::Ask,
-            "\
-            Is there any chance of another date after all? I'll fit in with whatever comes free.\n\
-            Would another date be possible after all? I'll fit in with whatever comes free.",
-        );
     }
     let clash = scene.cause.form == CauseForm::Clash && scene.own_line.is_none();
     match pace(scene) {
@@ -149,10 +151,13 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
                 I'd be glad to know which dates you have.",
             );
         }
-        // The news has asked already.
-        Pace::Soon if is_own_wish(scene) && scene.dated() && writer.has("another day") => {
+        // The news has asked already, or the answer to the call that they offered.
+        Pace::Soon
+            if scene.dated()
+                && (is_own_wish(scene) && writer.has("another day") || writer.has("rather find another")) =>
+        {
             writer.add(if writer.has("could we") {
-                "If you let me know which would suit you, I'll answer straight away."
+                "If you let me know which days would suit you, I'll answer straight away."
             } else {
                 "Which day would suit you? I'll fit in where I can."
             });
@@ -160,7 +165,7 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
         Pace::Soon if is_own_wish(scene) && scene.dated() => writer.say(
             For::Ask,
             "\
-            Would another day suit you? If you let me know which, I'll answer straight away.\n\
+            Would another day suit you? If you tell me which, I'll answer straight away.\n\
             Is there another day that suits you? I'll fit in where I can.\n\
             Could it be another day? I'll do my best to fit in with you.",
         ),
@@ -203,7 +208,7 @@ fn carry_on(writer: &mut Writer) {
             "I know you have no other date at the moment. If one comes free, could we carry on then?[ I could do {times}.][ I'm free from {free_from}.]",
         );
     }
-    let asked_with_the_news = writer.has("another time");
+    let asked_with_the_news = writer.has("another time") || writer.has("another day");
     if !asked_with_the_news {
         writer.say(
             For::Ask,
@@ -264,6 +269,16 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
     let scene = writer.scene();
     if !scene.dated() {
         return with_times_for_the_first_day(writer);
+    }
+    // What was said of the call has asked for another day.
+    if writer.has("rather find another") {
+        if scene.lists_times() || scene.alternatives.len() > 2 {
+            writer.add("Could it be one of these?");
+            writer.list_times();
+        } else {
+            writer.add("Could it be {times}?");
+        }
+        return writer.say(For::WayOut, "If that doesn't work for you, I'd be glad to hear what would.");
     }
     // The news of a mere wish has asked already.
     let asked = ["could we", "could our", "whether we could", "change the time", "still be moved"]
@@ -362,7 +377,7 @@ fn with_times_for_the_first_day(writer: &mut Writer) {
             I could do {times}. Would that be possible?",
         );
     }
-    writer.say(For::WayOut, "If that doesn't work for you, please suggest a time that does.");
+    writer.say(For::WayOut, "If none of that works for you, please suggest a time that does.");
 }
 
 /// To the recruiter, who asks for us (C9).

@@ -54,12 +54,12 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
             I'm still keen on the {role} role and would like to {meet} you.\n\
             I'd still very much like to talk about the {role} role.\n\
             I'm as keen as ever on the {role} role.\n\
-            I'd love to {meet} you about the {role} role."
+            I'd love to talk to you about the {role} role."
         }
         (false, _) => {
             "\
             I'd still very much like to {meet} you.\n\
-            I'd still like to do this, and to give it my full attention.\n\
+            I'm still keen to {meet} you.\n\
             I'd love to {meet} you.\n\
             I'd still love to do this interview."
         }

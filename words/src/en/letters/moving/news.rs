@@ -102,7 +102,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             I can't make {interview}, and I'm very sorry to tell you so late."
         }
         _ if own_wish && scene.to == To::Recruiter && scene.stage == Stage::UnderWay && scene.has_started() => {
-            "I'd like to find another day for the rest of {interview}, if that's possible."
+            "I'd like to finish {the_interview} another day, if that's possible."
         }
         // The recruiter is asked once, in the question itself.
         (Apology::None, _) if own_wish && scene.to == To::Recruiter => {
@@ -112,10 +112,10 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             "I'm sorry to ask, but I'd like to find another day for {interview}."
         }
         _ if own_wish && scene.stage == Stage::UnderWay && scene.has_started() && scene.apology == Apology::None => {
-            "I'd like to ask whether we could find another time for the rest of {interview}."
+            "I'd like to ask whether we could finish {the_interview} another day."
         }
         _ if own_wish && scene.stage == Stage::UnderWay && scene.has_started() => {
-            "I'm sorry to ask, but could we find another time for the rest of {interview}?"
+            "I'm sorry to ask, but could we finish {the_interview} another day?"
         }
         (Apology::None, _) if own_wish => {
             "\
@@ -214,8 +214,13 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         writer.add("I'm sorry about that.");
     }
     writer.apologise("I'm sorry to have to say so.", "I'm sorry about that.");
-    if scene.earlier_changes > 0 && scene.dated() && scene.to == To::Interviewer && !says_again(writer) {
-        writer.add("I know we've moved it before.");
+    moved_before(writer);
+}
+
+/// Who has asked before says so, where nothing has said it yet: they remember.
+pub(in crate::en::letters) fn moved_before(writer: &mut Writer) {
+    if writer.scene().earlier_changes > 0 && !writer.has("again") && !writer.has("before") {
+        writer.add("I know it's been moved before.");
     }
 }
 
@@ -230,11 +235,6 @@ pub(in crate::en::letters) fn is_own_wish(scene: &Scene) -> bool {
 /// Whether they have decided, within a day of the start, not to come at that hour. Who would only like to prepare could.
 pub(in crate::en::letters) fn cannot_today(scene: &Scene) -> bool {
     scene.insists && scene.same_day() && scene.reason != Reason::Unprepared && !scene.has_started()
-}
-
-/// Whether it has been said that this is not the first change.
-fn says_again(writer: &Writer) -> bool {
-    writer.has("again") || writer.has("before")
 }
 
 /// Who has asked before says so: they remember.

@@ -1,6 +1,6 @@
 //! The slots that hold the cause, joined to what it keeps the person from.
 
-use policy::{Circumstance, Family, Format, Reason, Rule, Stage, To, Verdict};
+use policy::{Circumstance, Family, Reason, Rule, Stage, To, Verdict};
 
 use crate::compose::{Apology, Scene, Value};
 use crate::details::Depth;
@@ -89,7 +89,6 @@ pub(super) fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
         "missed" => match told {
             Told::Ours(_) => match missed(scene) {
                 "" => Value::Nothing,
-                _ if still_ill(scene, clause) => Value::Pattern(clause.to_owned()),
                 // The recruiter is not where the interview is.
                 clause if scene.to == To::Recruiter => pattern(&clause.replace("getting to you", "getting there")),
                 clause => pattern(clause),
@@ -123,12 +122,14 @@ pub(super) fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
         }
         // No date, so no interview to miss.
         "so_cannot" | "so_cannot_make_it" if !scene.dated() && cause::cannot_get_there(clause) => {
-            Value::Pattern(clause.to_owned())
+            if scene.in_person() {
+                Value::Pattern(clause.to_owned())
+            } else {
+                pattern("I can't manage {a_noun} yet")
+            }
         }
-        "so_cannot" | "so_cannot_make_it" if !scene.dated() && scene.format == Some(Format::Phone) => {
-            so_cannot("manage a call quite yet")
-        }
-        "so_cannot" | "so_cannot_make_it" if !scene.dated() => so_cannot("come to an interview quite yet"),
+        "so_cannot" | "so_cannot_make_it" if !scene.dated() && !scene.in_person() => so_cannot("manage {a_noun} yet"),
+        "so_cannot" | "so_cannot_make_it" if !scene.dated() => so_cannot("come to an interview yet"),
         "so_cannot" if unfit => pattern("I can't finish {interview} as it is"),
         "so_cannot_make_it" if unfit => pattern("I can't finish it as it is"),
         "so_cannot" if under_way => so_broke_off(scene, told, pattern, " {ended_interview}"),
@@ -244,12 +245,6 @@ pub(super) fn so_broke_off(scene: &Scene, told: &Told, pattern: impl Fn(&str) ->
     })
 }
 
-/// Whether it was missed just now for an illness: nobody has got over it by then.
-fn still_ill(scene: &Scene, clause: &str) -> bool {
-    let just_now = scene.minutes.is_some_and(|minutes| minutes > -240);
-    scene.reason == Reason::Illness && just_now && !clause.is_empty() && !cause::negates(clause)
-}
-
 /// Why it was missed, as far as that is told; empty where it is not.
 pub(super) fn missed(scene: &Scene) -> &'static str {
     // Nobody travels to a conversation by phone or video.
@@ -278,7 +273,7 @@ pub(super) fn missed(scene: &Scene) -> &'static str {
         Reason::RunningLate => "I was held up",
         Reason::Illness => "I wasn't well",
         Reason::FamilyEmergency => "my family needed me",
-        Reason::EssentialAppointment | Reason::ScheduleConflict => "I had something that I couldn't move",
+        Reason::EssentialAppointment => "I had something that I couldn't move",
         Reason::TravelDisruption => "I couldn't get there",
         Reason::TechnicalFailure if scene.circumstance != Circumstance::TheirPlatformOrLink => "I ran into a problem",
         Reason::Contagious => "I had to stay at home",

@@ -190,11 +190,16 @@ fn keen(writer: &mut Writer) {
     let moves = matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Pause | Verdict::Warn);
     if scene.keen && moves && !scene.brief && scene.to != To::ThirdParty && scene.said != Said::OfferedTime {
         writer.line();
+        // It is not the recruiter whom they are to meet.
         writer.say(
             For::WhyNow,
-            "\
-            I'd still like to do this interview.\n\
-            I'm still keen to {meet} you.",
+            if scene.to == To::Recruiter {
+                "I'd still like to do this interview."
+            } else {
+                "\
+                I'd still like to do this interview.\n\
+                I'm still keen to {meet} you."
+            },
         );
     }
 }
@@ -202,8 +207,8 @@ fn keen(writer: &mut Writer) {
 /// "Hello, it's Tom Reed." On the phone somebody else may answer, so that the name comes after it.
 fn hello(writer: &mut Writer, to_a_machine: bool) {
     let scene = writer.scene();
-    let known = scene.addressee().and_then(spoken_name).is_some();
-    if known && !to_a_machine {
+    let known = scene.addressee().and_then(spoken_name);
+    if known.is_some() && !to_a_machine {
         return writer.say(
             For::Hello,
             "\
@@ -213,26 +218,22 @@ fn hello(writer: &mut Writer, to_a_machine: bool) {
     }
     writer.say(
         For::Hello,
-        match (known, scene.formal) {
-            (true, false) => {
+        match known {
+            Some(name) if !scene.formal && !name.contains(' ') => {
                 "\
                 Hi {name}, it's {your_name}.\n\
                 Hi {name}[, it's {your_name}]."
             }
-            (true, true) => {
+            // A title, or a family name first.
+            Some(_) => {
                 "\
-                Hello {name}, this is {your_name}.\n\
-                Hello {name}[, this is {your_name}]."
+                Hello {name}, it's {your_name}.\n\
+                Hello {name}[, it's {your_name}]."
             }
-            (false, false) => {
+            None => {
                 "\
                 Hello, it's {your_name}.\n\
                 Hello[, it's {your_name}]."
-            }
-            (false, true) => {
-                "\
-                Hello, this is {your_name}.\n\
-                Hello[, this is {your_name}]."
             }
         },
     );
@@ -261,15 +262,10 @@ fn about(writer: &mut Writer) {
             "\
             I'm ringing about {the_interview}[ {say_when}][, for the {role} role]."
         }
-        () if scene.addressee().and_then(spoken_name).is_some() => {
-            "\
-            I've got {a_noun}[ {say_when}][, for the {role} role].\n\
-            I'm down for {a_noun}[ {say_when}][, for the {role} role]."
-        }
         () => {
             "\
             I've got {a_noun} with you[ {say_when}][, for the {role} role].\n\
-            I'm down for {a_noun}[ {say_when}][, for the {role} role].\n\
+            It's about {the_interview}[ {say_when}][, for the {role} role].\n\
             I'm ringing about {the_interview}[ {say_when}][, for the {role} role]."
         }
     };

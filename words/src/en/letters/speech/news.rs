@@ -11,7 +11,7 @@ use super::super::email::is_missed;
 use super::super::lateness;
 use super::super::link;
 use super::super::missed::cannot_get_on;
-use super::super::moving::{cannot_today, is_own_wish, leads_with_the_part};
+use super::super::moving::{cannot_today, is_own_wish, leads_with_the_part, moved_before};
 use super::super::question::{has_to_cancel, is_over};
 use super::super::slots::broken_off;
 use super::super::subject::{accepts_the_call, by_video};
@@ -47,7 +47,7 @@ pub(super) fn write(writer: &mut Writer) {
             }
         }
         Verdict::Reschedule if is_missed(scene) && scene.reason == Reason::AccessNeed && scene.own_line.is_none() => {
-            "I wasn't able to do it the way it was set up."
+            "I couldn't be there the way it was set up."
         }
         Verdict::Reschedule if is_missed(scene) && cannot_get_on(scene) => {
             if sorry {
@@ -108,8 +108,8 @@ pub(super) fn write(writer: &mut Writer) {
             }
             return;
         }
-        Verdict::Reschedule if scene.asks_for_sooner() && !scene.dated() => "I'd like to ask about a day for it.",
-        Verdict::Reschedule if scene.asks_for_sooner() => "I'd like to ask whether it could be sooner.",
+        // The question is the news.
+        Verdict::Reschedule if scene.asks_for_sooner() => "-",
         Verdict::Reschedule
             if scene.reason == Reason::TheyAreLate && scene.has_started() && scene.to == To::Recruiter =>
         {
@@ -145,9 +145,7 @@ pub(super) fn write(writer: &mut Writer) {
                 "I'd like to prepare properly, and it's a little soon for that."
             }
         }
-        Verdict::Reschedule if own_wish && !scene.dated() && scene.apology != Apology::Owed => {
-            "I'd like to ask about a time for it."
-        }
+        Verdict::Reschedule if own_wish && !scene.dated() && scene.apology != Apology::Owed => "-",
         // There is no time yet that they could not make.
         Verdict::Reschedule if !scene.dated() && scene.cause.form == CauseForm::Clash && scene.own_line.is_none() => {
             if scene.earlier_changes > 0 && sorry {
@@ -199,13 +197,13 @@ pub(super) fn write(writer: &mut Writer) {
             if call_offered
                 && matches!(scene.reason, Reason::TravelDisruption | Reason::Relocation | Reason::Contagious) =>
         {
-            "{Offering} a call. I'd rather find another day, if that's possible. {So_cannot_make_it}."
+            "{So_cannot_make_it}. {Offering} a call, though I'd rather find another day."
         }
         Verdict::Reschedule | Verdict::Pause if call_offered => "{Offering} a call, but {so_cannot_make_it}.",
         Verdict::Reschedule if own_wish && broke_off && sorry => {
-            "I'm sorry to ask, but I'd like to finish it another time."
+            "I'm sorry to ask, but I'd like to finish it another day."
         }
-        Verdict::Reschedule if own_wish && broke_off => "I'd like to ask whether we could finish it another time.",
+        Verdict::Reschedule if own_wish && broke_off => "I'd like to ask whether we could finish it another day.",
         Verdict::Reschedule if own_wish && scene.has_started() && !sorry => "I'd like to find another time for it.",
         Verdict::Reschedule if own_wish && cannot_today(scene) => {
             if sorry {
@@ -222,6 +220,9 @@ pub(super) fn write(writer: &mut Writer) {
         Verdict::Reschedule if own_wish => "I'd like to ask whether we could change the time.",
         Verdict::Reschedule if scene.earlier_changes > 0 && sorry => {
             "I know we've moved it before, and I'm sorry to ask again. {So_cannot_make_it}."
+        }
+        Verdict::Reschedule | Verdict::Pause if scene.said == Said::ComeAnyway && !broken_off(scene) && sorry => {
+            "I'm sorry. I know {asked} to {come} all the same, but I really {cannot} it{and_why}."
         }
         Verdict::Reschedule | Verdict::Pause if scene.said == Said::ComeAnyway && !broken_off(scene) => {
             "I know {asked} to {come} all the same, but I really {cannot} it{and_why}."
@@ -256,6 +257,9 @@ pub(super) fn write(writer: &mut Writer) {
         }
     };
     writer.news(wordings);
+    if is_missed(scene) && sorry {
+        moved_before(writer);
+    }
 }
 
 /// Who missed it says so, with the one apology, before they answer what was offered.
@@ -397,10 +401,10 @@ fn asking(writer: &mut Writer) {
     let scene = writer.scene();
     let wordings: &str = match scene.to {
         To::ThirdParty => match (scene.is_task, has_to_cancel(scene)) {
-            (true, true) => "I won't be able to do it, and I'd like to ask you something before I tell them.",
-            (true, false) => "I'd like to ask you something before I decide about it.",
-            (false, true) => "I'm not able to go, and I'd like to ask you something before I cancel it.",
-            (false, false) => "I'm thinking of cancelling it, and I'd like to ask you first.",
+            (true, true) => "I won't be able to do it.",
+            (true, false) => "I've yet to decide about it.",
+            (false, true) => "I can't make it.",
+            (false, false) => "I'm thinking of cancelling it.",
         },
         _ => match scene.circumstance {
             Circumstance::IsItStillOn | Circumstance::NoTimePlaceOrLinkYet if is_over(scene) => {

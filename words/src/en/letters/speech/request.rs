@@ -91,13 +91,13 @@ pub(super) fn write(writer: &mut Writer) {
                 () if link::is_wanted(scene) && scene.to == To::Recruiter => "Could you ask them for a new one?",
                 () if link::is_wanted(scene) => "Could you send me a new one, or ring me instead?",
                 () if scene.asks_for_sooner() && !scene.dated() && scene.to == To::Recruiter => {
-                    "Could you ask {employer} for an early day? If you let me know which days they have, I'll fit in."
+                    "Could you ask {employer} for an early day? I'll do my best to fit in."
                 }
                 () if scene.asks_for_sooner() && !scene.dated() => {
-                    "Could it be soon? I'll fit in with whatever you have."
+                    "Could we fix a day for it soon? I'll do my best to fit in."
                 }
                 () if scene.asks_for_sooner() && scene.to == To::Recruiter => {
-                    "Could you ask {employer} for an earlier time? If you let me know which days they have, I'll fit in."
+                    "Could you ask {employer} for an earlier time? I'll do my best to fit in."
                 }
                 () if scene.asks_for_sooner() => {
                     "\
@@ -122,7 +122,7 @@ pub(super) fn write(writer: &mut Writer) {
                 () if scene.to == To::Recruiter => {
                     "\
                     Could you ask {employer} for another time? I'm free from {free_from}.\n\
-                    Could you ask {employer} for another time? If you let me know which days they have, I'll fit in."
+                    Could you ask {employer} for another time? I'll do my best to fit in."
                 }
                 () if scene.stage == Stage::UnderWay && scene.has_started() && is_own_wish(scene) => {
                     "Which day and time would suit you?"
@@ -163,7 +163,7 @@ pub(super) fn write(writer: &mut Writer) {
                 } else {
                     "\
                     Could you let me know whether that works?\n\
-                    Can you arrange that, or who should I ask?"
+                    Can you arrange that, or should I ask someone else?"
                 },
             );
         }
@@ -224,7 +224,7 @@ pub(super) fn write(writer: &mut Writer) {
         }
         Verdict::Ask => {
             if scene.to == To::ThirdParty {
-                writer.say(For::Ask, "Could you tell me what that would mean for me?");
+                writer.say(For::Ask, "Before I decide, could you tell me what that would mean for me?");
             } else if scene.circumstance == Circumstance::IsItStillOn && !question::is_over(scene) {
                 writer.say(
                     For::Ask,
@@ -332,9 +332,7 @@ fn another_time(writer: &mut Writer) {
             () if scene.said == Said::Refused && scene.to == To::Recruiter => {
                 "Could you ask them to keep me in mind if another date comes free? I could do {say_times}."
             }
-            () if scene.said == Said::Refused => {
-                "Is there any chance of another date after all? I could do {say_times}."
-            }
+            () if scene.said == Said::Refused => "If one does come free, could I have it? I could do {say_times}.",
             () if scene.to == To::Recruiter => "Could you ask {employer} for another time? I could do {say_times}.",
             () if scene.said == Said::OfferedTime => {
                 "\

@@ -17,6 +17,9 @@ use super::hello;
 
 const QUESTION: &str = "I have a question about {interview}.";
 const CANNOT: &str = "I can't make {interview}.";
+const SORRY_CANNOT: &str = "I'm sorry, but I can't make {interview}.";
+const PART: &str = "I can only be there for part of {interview}.";
+const SOMETHING: &str = "There's something I need for {interview}.";
 const MAY_NOT: &str = "I may not be able to make {interview}.";
 
 pub(in crate::en::letters) fn write(scene: &Scene) -> TextWithGaps {
@@ -31,12 +34,12 @@ pub(in crate::en::letters) fn write(scene: &Scene) -> TextWithGaps {
     writer.say(For::News, news);
     writer.say(
         For::Ask,
-        if scene.offers() && scene.effective_verdict == Verdict::Reschedule && news == CANNOT {
+        if scene.offers() && scene.effective_verdict == Verdict::Reschedule && matches!(news, CANNOT | SORRY_CANNOT) {
             "I've just emailed you with other times."
         } else {
             "\
             I've just emailed you about it.\n\
-            It's all in the email I've just sent."
+            I've emailed you as well."
         },
     );
     writer.finish()
@@ -68,7 +71,6 @@ fn news(scene: &Scene) -> &'static str {
         && scene.reason != Reason::AccessNeed
         && scene.said == Said::OfferedCall
         && scene.in_person();
-    let theirs = matches!(scene.reason, Reason::TheyAreLate | Reason::TheyCancelled);
     match scene.effective_verdict {
         Verdict::Wait if scene.in_person() => "I'm here for {interview}.",
         Verdict::Wait => "I'm ready for {interview}.",
@@ -88,21 +90,32 @@ fn news(scene: &Scene) -> &'static str {
         _ if moves && scene.said == Said::OfferedTime && !has_other_times(scene) => {
             "\
             {Offered_time} is good for me.\n\
-            I'd be glad to take another time for {the_interview}."
+            Thank you for offering another time for {the_interview}. Yes, please."
         }
-        Verdict::Adjust => QUESTION,
-        _ if scene.is_task || theirs || scene.said == Said::OfferedTime || scene.asks_for_sooner() => QUESTION,
+        _ if only_part(scene) && scene.effective_verdict == Verdict::Adjust => PART,
+        Verdict::Adjust if scene.reason == Reason::AccessNeed => SOMETHING,
+        Verdict::Adjust if !scene.is_task => "Could {interview} start a little later?",
+        _ if scene.reason == Reason::TheyCancelled && scene.said != Said::Refused => {
+            "Could we set a new date for {interview}?"
+        }
+        _ if scene.is_task || scene.reason == Reason::TheyAreLate || scene.said == Said::OfferedTime => QUESTION,
+        _ if scene.asks_for_sooner() && scene.dated() => "Could {interview} be a little earlier?",
         _ if scene.missed => "I couldn't be there for {interview}.",
         _ if scene.reason == Reason::EmployerMovedIt => {
             "\
             I can't make {at_time}, the new time for {the_interview}.\n\
             The new time for {the_interview} isn't possible for me."
         }
-        _ if matches!(scene.reason, Reason::AccessNeed | Reason::Unprepared) => QUESTION,
+        _ if scene.reason == Reason::AccessNeed => SOMETHING,
         Verdict::Warn => MAY_NOT,
         _ if scene.may => MAY_NOT,
-        _ if leads_with_the_part(scene) => "I can only be there for part of {interview}.",
-        _ if !scene.dated() || is_own_wish(scene) && !cannot_today(scene) => QUESTION,
+        _ if leads_with_the_part(scene) => PART,
+        _ if scene.said == Said::Refused && is_own_wish(scene) => QUESTION,
+        _ if !scene.dated() => "Could we fix a day for {the_interview}?",
+        _ if (is_own_wish(scene) || scene.reason == Reason::Unprepared) && !cannot_today(scene) => {
+            "I'd like to move {interview} to another day."
+        }
+        _ if sorry => SORRY_CANNOT,
         _ => CANNOT,
     }
 }
