@@ -660,7 +660,7 @@ fn a_text_says_what_has_happened_and_where_the_rest_is() {
         (r#"{"circumstance":"signed-elsewhere","noticeMinutes":300}"#, "won't be there for our 14:00 interview today"),
         (r#"{"circumstance":"captions-or-interpreter","noticeMinutes":300}"#, "something i need for our 14:00"),
         (r#"{"circumstance":"hungover","noticeMinutes":300}"#, "like to move our 14:00"),
-        (r#"{"circumstance":"strike","noticeMinutes":300}"#, "by video, if that's possible"),
+        (r#"{"circumstance":"strike","noticeMinutes":300}"#, "could we do"),
         (r#"{"circumstance":"they-went-quiet","noticeMinutes":300}"#, "i have a question about our 14:00"),
         (r#"{"circumstance":"weather","noticeMinutes":300,"likelihood":"may"}"#, "may not be able to make our 14:00"),
         (r#"{"circumstance":"exam","noticeMinutes":300,"newTime":"part"}"#, "only be there for part of our 14:00"),

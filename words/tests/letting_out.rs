@@ -493,7 +493,7 @@ fn where_no_day_is_fixed_there_is_no_part_and_no_slot() {
     let part = r#"{"circumstance":"mental-health","noticeMinutes":null,"newTime":"part"}"#;
     none_says(&letters("email", part, NOTHING), &["part of it"]);
     let refused = r#"{"circumstance":"exam","noticeMinutes":null,"said":"refused"}"#;
-    none_says(&letters("email", refused, NOTHING), &["give the time", "the time is useful"]);
+    none_says(&letters("email", refused, NOTHING), &["give the time", "use the time"]);
 }
 
 #[test]

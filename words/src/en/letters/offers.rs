@@ -15,10 +15,10 @@ pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();
     writer.say(For::News, "\
-        Thank you for the offer[ of the {offer_role} role]. I was very pleased to get it, and I'd like to think it over properly.\n\
+        Thank you for the offer[ of the {offer_role} role]. I was very pleased to get it, and I'd like to give it some thought.\n\
         Thank you for offering me the {offer_role} role. I was very pleased, and I'd like to be sure of my answer.\n\
         Thank you very much for your offer[ of the {offer_role} role]. I'd like to give it the thought that it deserves.\n\
-        Thank you for your offer[ of the {offer_role} role]. I'd like to be sure before I give you my answer.");
+        Thank you for your offer[ of the {offer_role} role]. I'd like to think about it properly before I answer.");
     // Where nothing else is written about it, their own line is for these readers.
     if scene.effective_verdict == Verdict::AskExtension {
         writer.add("{Own}");

@@ -80,7 +80,7 @@ pub(super) fn waiting(writer: &mut Writer) {
             _ => {
                 "\
                 Is it still a good time? If another time is better, I could do {times}.\n\
-                Are you still able to talk now? If today doesn't work any more, I'm free {on_times}."
+                Are you still able to talk now? If now doesn't suit, I'm free {on_times}."
             }
         },
     );
@@ -124,7 +124,7 @@ pub(super) fn warning(writer: &mut Writer) {
 
     // Who plans to be there has said that they hope so.
     if !writer.has("planning") {
-        writer.add("I hope I can make it all the same.");
+        writer.add("As things stand, I'll be there.");
     }
     writer.paragraph();
     // No hour is promised: only the person knows it, and may say it in a line of their own.

@@ -140,7 +140,7 @@ pub(super) fn write(writer: &mut Writer) {
         For::WayOut,
         if scene.dated() && !expired && scene.extension_until.is_some() {
             "\
-            If that's too late for you, please let me know.\n\
+            If that's too late, please let me know.\n\
             If that isn't possible, I'd be glad to know soon."
         } else if scene.dated() && !expired && !scene.offers() {
             // "If that isn't possible" would be said of the latest day.

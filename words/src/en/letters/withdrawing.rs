@@ -300,11 +300,11 @@ fn release(writer: &mut Writer) {
             } else if named {
                 "\
                 Please give the time to someone else.\n\
-                I hope the time is useful to someone else."
+                I hope someone else can use the time."
             } else {
                 "\
                 I won't be {coming}[ {when}], so you can offer the time to someone else.\n\
-                I won't be {coming}[ {when}], and I hope the time is useful to someone else."
+                I won't be {coming}[ {when}], so please give the time to someone else."
             },
         );
     } else if !passed && scene.circumstance != Circumstance::DeathInTheFamily {
@@ -373,7 +373,7 @@ fn after_a_refusal(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-            I hope the time is useful to someone else.\n\
+            I hope someone else can use the time.\n\
             -",
         );
     }
@@ -425,7 +425,7 @@ fn close(writer: &mut Writer) {
             Thank you for the conversation we had, and I hope you find the right person soon.\n\
             Thank you for taking the time to talk to me in the last round, and all the best with the search.\n\
             Thank you for the time you gave me in the last round. I hope you find someone who's right for the role.\n\
-            Thank you for the time you've given me. I wish you and the team well."
+            Thank you for the rounds so far. I wish you and the team well."
         }
         (false, false) => {
             "\
@@ -497,7 +497,7 @@ fn decline(writer: &mut Writer) {
             For::Ask,
             "\
                 I won't be {coming}[ {when}], so you can offer the time to someone else.\n\
-                I won't be {coming}[ {when}], and I hope the time is useful to someone else.",
+                I won't be {coming}[ {when}], so please give the time to someone else.",
         );
     }
     open_if(writer);

@@ -158,17 +158,17 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
         } else if ahead {
             "Is that all right, or would another time be better?"
         } else if far_behind {
-            "Does that still work, or would another time be better?"
+            "Can I still {come}, or would another time be better?"
         } else if says_when {
             "\
             Would {arrival_hour} still be all right?\n\
             I hope that's still all right.\n\
-            Does that still work?"
+            Can I still {come}?"
         } else {
             "\
             Would {arrival_hour} still be all right?\n\
             Is that still all right?\n\
-            Does that still work for you?"
+            Can I still {come}?"
         },
     );
     if far_behind {
@@ -194,10 +194,10 @@ fn keen(writer: &mut Writer) {
         writer.say(
             For::WhyNow,
             if scene.to == To::Recruiter {
-                "I'd still like to do this interview."
+                "I'd really like this job."
             } else {
                 "\
-                I'd still like to do this interview.\n\
+                I'd really like this job.\n\
                 I'm still keen to {meet} you."
             },
         );

@@ -31,7 +31,7 @@ pub(super) fn write(writer: &mut Writer) {
         Verdict::Withdraw => {
             let released = is_of_use(scene) && !stays_open(scene);
             if released && scene.to != To::Recruiter {
-                writer.add("I hope the time is useful to someone else.");
+                writer.add("I hope someone else can use the time.");
             }
             if stays_open(scene) {
                 writer.line();

@@ -85,7 +85,7 @@ fn news(scene: &Scene) -> &'static str {
         Verdict::Adjust
             if (scene.reason != Reason::AccessNeed || by_video(scene)) && scene.in_person() && !only_part(scene) =>
         {
-            "I'd like to do {interview} by video, if that's possible."
+            "I can't come in, but could we do {interview} by video?"
         }
         _ if moves && scene.said == Said::OfferedTime && !has_other_times(scene) => {
             "\
