@@ -27,6 +27,10 @@ pub fn journey(setting: Setting, test: impl FnOnce(&Page) -> Result<()>) -> Resu
     }
     // The failure of the test matters more than a failure to take the screenshot.
     save_screenshot(&page).ok();
+    // A fault of the page is often why the test failed.
+    if let Err(reported) = page.check() {
+        eprintln!("  the page: {reported:#}");
+    }
     drop(page);
     result.unwrap_or_else(|panic| resume_unwind(panic))
 }

@@ -57,8 +57,13 @@ impl Page {
     }
 
     pub(crate) fn finish(&self) -> Result<()> {
-        self.guard.check(&self.session, &self.server.asked())?;
+        self.check()?;
         self.guard.check_expected(&self.session)
+    }
+
+    /// What the guard has against the page so far: what it sent, stored or reported.
+    pub(crate) fn check(&self) -> Result<()> {
+        self.guard.check(&self.session, &self.server.asked())
     }
 
     /// Opens the hosted page and waits until it has started or has failed to.
