@@ -67,6 +67,7 @@ pub(super) fn capabilities(setting: &Setting) -> Value {
 }
 
 pub(super) fn open(session: &Session, setting: &Setting) -> Result<()> {
+    // A tab: a window of its own takes Firefox much longer.
     session.open_window(true)?;
     let scripts: Vec<&str> =
         [guard::SCRIPT, guard::CONSOLE].into_iter().chain(setting.scripts.iter().copied()).collect();

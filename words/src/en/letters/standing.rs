@@ -122,7 +122,7 @@ pub(super) fn warning(writer: &mut Writer) {
     writer.news(risk(scene));
     moved_before(writer);
 
-    // Who plans to be there has said that they hope so.
+    // Who plans to be there has said so.
     if !writer.has("planning") {
         writer.add("As things stand, I'll be there.");
     }
