@@ -887,6 +887,11 @@ fn a_third_party_reads_the_reason_before_the_question_and_by_when_to_answer() {
         );
         assert!(lower.contains("it would help to hear today"), "{email}");
     }
+    let on_the_day = r#"{"circumstance":"hospital-or-surgery","noticeMinutes":300,"stake":"third-party",
+        "irreversibility":true}"#;
+    for email in letters("third-party-email", on_the_day, r#"{"today":"2026-12-01","at":"2026-12-01T14:00"}"#) {
+        assert!(email.contains("It would help to hear before it starts."), "{email}");
+    }
 }
 
 #[test]

@@ -554,7 +554,12 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
         },
     );
     if dated && !(cannot && soon) {
-        let today = scene.minutes.is_some_and(|minutes| minutes < 2880);
-        writer.add(if today { "It would help to hear today." } else { "It would help to hear in good time." });
+        let within_two_days = scene.minutes.is_some_and(|minutes| minutes < 2 * 24 * 60);
+        writer.add(match (scene.same_day(), within_two_days) {
+            // "Today" may be after it.
+            (true, _) => "It would help to hear before it starts.",
+            (false, true) => "It would help to hear today.",
+            (false, false) => "It would help to hear in good time.",
+        });
     }
 }
