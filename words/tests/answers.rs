@@ -53,7 +53,7 @@ fn who_cannot_make_the_new_time_says_that_a_call_would_not_help() {
 fn who_wants_to_prepare_takes_the_time_that_they_offered() {
     let situation = r#"{"circumstance":"want-more-time-to-prepare","noticeMinutes":210,"said":"offered-time"}"#;
     let open = letters("email", situation, NOTHING);
-    all_say(&open, &["i'd gladly take", "i would gladly take"]);
+    all_say(&open, &["i'd gladly take", "i would gladly take", "very glad of it"]);
     none_says(&open, &["can't make", "cannot attend", "prepare properly"]);
     let recruiter = r#"{"circumstance":"want-more-time-to-prepare","noticeMinutes":2790,"said":"offered-time","viaRecruiter":true}"#;
     let details = r#"{"offered":"2026-12-08T16:00","today":"2026-12-01","company":"Bright & Sons",
@@ -304,7 +304,10 @@ fn what_they_asked_for_and_the_news_stand_in_one_sentence() {
     let missed = r#"{"circumstance":"unwell","noticeMinutes":-15,"said":"come-anyway"}"#;
     for email in letters("email", missed, NOTHING) {
         let lower = email.split_once("\n\n").unwrap().1.to_lowercase();
-        assert!(lower.contains("hoped i could") && lower.find("sorry") < lower.find("hoped i could"), "{email}");
+        assert!(
+            lower.contains("still expecting me") && lower.find("sorry") < lower.find("still expecting me"),
+            "{email}"
+        );
     }
 }
 
@@ -445,10 +448,9 @@ fn who_leaves_does_not_take_what_was_offered_and_does_not_say_so_the_wrong_way_r
     let leaves = r#"{"circumstance":"signed-elsewhere","noticeMinutes":9000,"said":"offered-time"}"#;
     let missed = r#"{"circumstance":"signed-elsewhere","noticeMinutes":-90,"said":"offered-time"}"#;
     let call = r#"{"circumstance":"pay","noticeMinutes":9000,"said":"offered-call"}"#;
-    for (situation, says) in [(leaves, "but "), (missed, "but i "), (call, "but please don")] {
+    for (situation, says) in [(leaves, "but "), (missed, "but i "), (call, "thank you for offering to talk")] {
         let emails = letters("email", situation, NOTHING);
-        let says = [says, "but please do not"];
-        all_say(&emails, &says);
+        all_say(&emails, &[says]);
         none_says(&emails, &["won't need after all", "will not need after all", "all the same"]);
     }
     for (circumstance, rest) in [("pay", r#""stage":"invited""#), ("not-the-right-role", r#""stage":"agreed""#)] {
@@ -464,9 +466,9 @@ fn a_time_that_was_offered_is_named_once_on_the_phone() {
     let details = r#"{"today":"2026-12-01","at":"2026-12-01T15:00","offered":"2026-12-08T16:00","interviewer":"Mo"}"#;
     for kind in ["call", "voicemail"] {
         let said = letters(kind, situation, details);
-        all_say(&said, &["yes, please: tuesday 8 december at four is good for me"]);
+        all_say(&said, &["yes, please: tuesday the 8th at four is good for me"]);
         for words in said {
-            assert_eq!(words.matches("8 December").count(), 1, "{words}");
+            assert_eq!(words.matches("the 8th").count(), 1, "{words}");
         }
     }
     let open = letters("call", situation, NOTHING);
@@ -589,4 +591,43 @@ fn who_is_free_only_later_does_not_take_the_time_that_was_offered() {
     let emails = letters("email", situation, details);
     all_say(&emails, &["11 january"]);
     none_says(&emails, &["8 december"]);
+}
+
+#[test]
+fn who_cannot_get_there_and_has_been_refused_another_date_offers_video_before_leaving() {
+    for circumstance in ["injured", "car-or-bike-broke-down", "relative-in-hospital"] {
+        let refused = |rest: &str| {
+            format!(
+                r#"{{"circumstance":"{circumstance}","noticeMinutes":4350,"said":"refused","interest":"keen"{rest}}}"#
+            )
+        };
+        all_say(&letters("email", &refused(""), NOTHING), &["video"]);
+        all_say(
+            &letters("recruiter-email", &refused(r#","viaRecruiter":true"#), NOTHING),
+            &["they'd do it by video", "they would do it by video"],
+        );
+        // Nobody travels to a call.
+        none_says(&letters("email", &refused(r#","format":"phone""#), NOTHING), &["video"]);
+    }
+    let clash = r#"{"circumstance":"exam","noticeMinutes":4350,"said":"refused","interest":"keen"}"#;
+    none_says(&letters("email", clash, NOTHING), &["video"]);
+}
+
+#[test]
+fn a_third_party_hears_that_there_is_another_way() {
+    let offered = |said: &str| {
+        format!(
+            r#"{{"circumstance":"long-treatment","noticeMinutes":4350,"stake":"third-party","irreversibility":true,"newTime":"not-yet","said":"{said}"}}"#
+        )
+    };
+    all_say(&letters("third-party-email", &offered("offered-time"), NOTHING), &["offered another time"]);
+    all_say(&letters("third-party-email", &offered("offered-call"), NOTHING), &["offered a call"]);
+    none_says(&letters("third-party-email", &offered("nothing"), NOTHING), &["offered"]);
+}
+
+#[test]
+fn a_recruiter_is_told_that_an_adjustment_was_asked_for_and_not_answered() {
+    let silent =
+        r#"{"circumstance":"captions-or-interpreter","noticeMinutes":4350,"said":"silent","viaRecruiter":true}"#;
+    all_say(&letters("recruiter-email", silent, NOTHING), &["haven't heard back", "have not heard back"]);
 }

@@ -278,7 +278,7 @@ fn who_withdrew_once_it_had_begun_does_not_say_that_the_time_was_of_use_to_anybo
         let situation = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":-90,"interest":"gone"}}"#);
         let lines = letters("interview-line", &situation, NOTHING);
         none_says(&lines, &["give the time", "use the time"]);
-        all_say(&lines, &["told the employer"]);
+        all_say(&lines, &["said so", "say so"]);
     }
 }
 
@@ -464,7 +464,7 @@ fn who_has_something_catching_does_not_sit_there_for_a_part() {
     let situation = r#"{"circumstance":"well-enough-but-it-is-catching","noticeMinutes":2790,"newTime":"part"}"#;
     let emails = letters("email", situation, NOTHING);
     all_say(&emails, &["by video"]);
-    all_say(&emails, &["part of it"]);
+    all_say(&emails, &["the part i can make"]);
     none_says(&emails, &["come for"]);
 }
 

@@ -785,7 +785,10 @@ fn who_would_go_on_under_one_condition_names_the_condition_and_the_day_once() {
     for email in letters("email", situation, details) {
         let (_, body) = email.split_once("\n\n").unwrap();
         assert_eq!(body.matches("14:00").count(), 1, "{email}");
-        assert!(body.contains("only go on if the start could wait until spring"), "{email}");
+        assert!(
+            body.replace("I would", "I'd").contains("If the start could wait until spring, I'd still be glad to come"),
+            "{email}"
+        );
     }
 }
 
@@ -882,7 +885,7 @@ fn a_third_party_reads_the_reason_before_the_question_and_by_when_to_answer() {
         let lower = email.to_lowercase();
         assert!(lower.contains("thursday 3 december at 09:00"), "{email}");
         assert!(
-            lower.find("operation") < lower.find("cancel it").or_else(|| lower.find("would cancelling")),
+            lower.find("operation") < lower.find("cancel it").or_else(|| lower.find("count against me")),
             "{email}"
         );
         assert!(lower.contains("it would help to hear today"), "{email}");

@@ -11,7 +11,7 @@ const WANTED: &[&str] = &[
     "still keen",
     "as keen as ever",
     "love to",
-    "did want",
+    "do want the",
     "very much like",
     "very interested",
     "still like",
@@ -44,7 +44,7 @@ fn the_recruiter_is_asked_to_pass_on_the_apology_and_is_thanked() {
     all_say(&emails, &["thank you for"]);
     none_says(&emails, &["once they have this"]);
     let leaves = r#"{"circumstance":"staying-where-i-am","noticeMinutes":9000,"viaRecruiter":true,"stage":"met"}"#;
-    all_say(&letters("recruiter-email", leaves, TIMES), &["thank them for the interview i had"]);
+    all_say(&letters("recruiter-email", leaves, TIMES), &["thank them for the time they"]);
     let offered = r#"{"circumstance":"exam","noticeMinutes":1650,"viaRecruiter":true,"said":"offered-time"}"#;
     let time = r#"{"today":"2026-12-01","at":"2026-12-02T11:00","offered":"2026-12-08T16:00"}"#;
     let answers = letters("recruiter-email", offered, time);
@@ -86,7 +86,7 @@ fn a_call_says_hours_that_nobody_mistakes_and_gives_no_work_back() {
     let situation = r#"{"circumstance":"flu-or-fever","noticeMinutes":300,"contact":"number","viaRecruiter":true}"#;
     let calls = letters("call", situation, &TIMES.replace("2026-12-02T11:00", "2026-12-01T12:00"));
     all_say(&calls, &["today at noon"]);
-    all_say(&calls, &["monday 7 december at eight in the morning"]);
+    all_say(&calls, &["monday the 7th at eight in the morning"]);
     none_says(&calls, &["by email", "shall i write", "afternoon at noon"]);
     let leaves = r#"{"circumstance":"pay","noticeMinutes":300,"contact":"number","viaRecruiter":true}"#;
     all_say(&letters("call", leaves, TIMES), &["could you let the employer know, please"]);

@@ -79,27 +79,33 @@ fn counted(body: &str) -> usize {
 /// M13: the fullest version of a message that keeps to its length.
 fn within_limit<L: Language>(kind: MessageKind, scene: &Scene) -> Message {
     let mut message = write::<L>(kind, scene);
-    let mut parts = expendable(kind).iter();
-    let mut shortened = None;
-    while counted(&message.body) > kind.most_words() {
-        let Some(&part) = parts.next() else { break };
-        let scene = shortened.get_or_insert_with(|| scene.clone());
-        scene.leave_out(part);
-        message = write::<L>(kind, scene);
+    let fits = |message: &Message| counted(&message.body) <= kind.most_words();
+    for parts in expendable(kind) {
+        let mut parts = parts.iter();
+        let mut shortened = None;
+        while !fits(&message) {
+            let Some(&part) = parts.next() else { break };
+            let scene = shortened.get_or_insert_with(|| scene.clone());
+            scene.leave_out(part);
+            message = write::<L>(kind, scene);
+        }
     }
     message
 }
 
 /// What is left out first of a message that is too long: on the phone what the email will say, in writing what the reader
-/// already has.
-const fn expendable(kind: MessageKind) -> &'static [Expendable] {
+/// already has. Where the first row is not enough, the next one is tried from the start.
+const fn expendable(kind: MessageKind) -> &'static [&'static [Expendable]] {
     use Expendable::{Company, Courtesy, Listener, Phone, Role, Slot, Third, Times, Zones};
     match kind {
-        MessageKind::Voicemail => &[Courtesy, Third, Times, Zones, Company, Role, Slot, Listener],
-        MessageKind::Call | MessageKind::LateCall | MessageKind::ShortText => {
-            &[Courtesy, Third, Zones, Company, Times, Slot, Role, Listener]
+        // Without the times they would have to ring back to hear them.
+        MessageKind::Voicemail => {
+            &[&[Courtesy, Third, Company, Role], &[Courtesy, Third, Times, Zones, Company, Role, Slot, Listener]]
         }
-        _ => &[Courtesy, Third, Phone, Company, Times, Zones],
+        MessageKind::Call | MessageKind::LateCall | MessageKind::ShortText => {
+            &[&[Courtesy, Third, Zones, Company, Times, Slot, Role, Listener]]
+        }
+        _ => &[&[Courtesy, Third, Phone, Company, Times, Zones]],
     }
 }
 

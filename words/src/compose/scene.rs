@@ -63,6 +63,8 @@ pub struct Scene {
     pub irrelevant: bool,
     /// They can truthfully say that they are still interested.
     pub keen: bool,
+    /// They have said that they want the job, and may say so outright.
+    pub wants_it: bool,
     /// They do not want it any more.
     pub gone: bool,
     /// They decided otherwise than was advised.
@@ -181,7 +183,10 @@ impl Scene {
     pub(super) fn new<L: Language>(situation: &Situation, decision: &Decision, details: &Details) -> Self {
         let circumstance = decision.stated_circumstance;
         let clocks = match circumstance {
-            Circumstance::MisreadTheTimeOrZone => Clocks::of(details).always_with_zone(),
+            // Their own line says what was mixed up, and it need not be the zone.
+            Circumstance::MisreadTheTimeOrZone if details.line(Field::OwnLine).is_none() => {
+                Clocks::of(details).always_with_zone()
+            }
             _ => Clocks::of(details),
         };
         let today = details.today.or_else(|| day_of_writing(situation, details));
@@ -222,6 +227,7 @@ impl Scene {
             irrelevant: situation.relevance == Some(false),
             keen: situation.interest() == Interest::Keen
                 && (stays_interested(situation.reason()) || says_so_all_the_same(situation)),
+            wants_it: situation.interest == Some(Interest::Keen),
             gone: situation.interest() == Interest::Gone,
             insists: decision.insisted.is_some(),
             apology: match () {

@@ -42,6 +42,8 @@ pub enum Nearness {
     Tomorrow,
     /// One of the days after that, in the same week: its weekday says which one.
     ThisWeek,
+    /// Later in the same month: the day of the month says which one.
+    ThisMonth,
     /// Any other day, or the day of writing is not known.
     Other,
 }
@@ -58,6 +60,9 @@ impl Nearness {
             1 => Self::Tomorrow,
             // Said on a Friday, "Monday" leaves a doubt.
             2..=6 if from_monday(time) > from_monday(today.midnight()) => Self::ThisWeek,
+            2.. if (time.date().0, time.date().1) == (today.midnight().date().0, today.midnight().date().1) => {
+                Self::ThisMonth
+            }
             _ => Self::Other,
         }
     }

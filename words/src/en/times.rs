@@ -88,10 +88,14 @@ pub(super) fn time(moment: &Moment, nearness: Nearness) -> TimeText {
         Nearness::Today => ("today".to_owned(), "today".to_owned()),
         Nearness::Tomorrow => ("tomorrow".to_owned(), format!("tomorrow ({weekday})")),
         Nearness::Yesterday => ("yesterday".to_owned(), "yesterday".to_owned()),
-        Nearness::ThisWeek | Nearness::Other => (date(), format!("on {}", date())),
+        Nearness::ThisWeek | Nearness::ThisMonth | Nearness::Other => (date(), format!("on {}", date())),
     };
     let (hour, minute) = at.time();
     let clock = at.clock_by(moment.clock);
+    let said_date = match nearness {
+        Nearness::ThisMonth => format!("{weekday} the {}", ordinal(at.date().2)),
+        _ => day.clone(),
+    };
     let said_day = match (nearness, hour) {
         (Nearness::ThisWeek, _) => weekday,
         (Nearness::Today, ..12) => "this morning",
@@ -99,7 +103,7 @@ pub(super) fn time(moment: &Moment, nearness: Nearness) -> TimeText {
         (Nearness::Today, 12 | 17) if hour == 17 || minute == 0 => "today",
         (Nearness::Today, 12..17) => "this afternoon",
         (Nearness::Today, _) => "this evening",
-        _ => &day,
+        _ => &said_date,
     };
     // Eight and six are hours of the morning and of the evening.
     let part = match hour {
@@ -111,6 +115,18 @@ pub(super) fn time(moment: &Moment, nearness: Nearness) -> TimeText {
     let said = said_hour(at).map_or_else(|| clock.clone(), |hour| hour + part);
     let said = format!("{said_day} at {said}");
     TimeText { day, on_day, clock, said, zones: zones(moment), nearness, morning: hour < 12 }
+}
+
+/// "1st", "2nd", "3rd", "11th".
+fn ordinal(day: u8) -> String {
+    let ending = match (day / 10, day % 10) {
+        (1, _) => "th",
+        (_, 1) => "st",
+        (_, 2) => "nd",
+        (_, 3) => "rd",
+        _ => "th",
+    };
+    format!("{day}{ending}")
 }
 
 /// An hour as it is said aloud by day, when nobody would mistake ten for ten at night: "half past two".

@@ -6,6 +6,7 @@ use crate::compose::{Apology, Offered, Scene, TimeText};
 use crate::language::CauseForm;
 
 use super::adjusting::need_as_well;
+use super::missed::own_mistake;
 use super::moving::{close, is_own_wish, moved_before};
 use super::slots::names_a_time;
 use super::sooner;
@@ -18,7 +19,11 @@ pub(super) fn write(writer: &mut Writer) {
         return more_time(writer, concrete);
     }
     if scene.missed && scene.apology != Apology::None {
-        writer.add("I'm sorry I missed {interview}{with_missed}.");
+        writer.add(if own_mistake(scene) {
+            "I'm sorry I missed {interview}, and it was my own mistake{with_missed}."
+        } else {
+            "I'm sorry I missed {interview}{with_missed}."
+        });
     }
     if scene.to == To::Recruiter {
         return through_the_recruiter(writer, concrete);
@@ -59,6 +64,15 @@ pub(super) fn write(writer: &mut Writer) {
         });
         need_as_well(writer);
         writer.paragraph();
+        if scene.wants_it {
+            writer.say(
+                For::Close,
+                "\
+                I'd very much like the {role} job, and I'm looking forward to {meeting} you.\n\
+                I'd very much like this job, and I'm looking forward to {meeting} you.",
+            );
+            return;
+        }
         writer.say(
             For::Close,
             "\
@@ -68,9 +82,19 @@ pub(super) fn write(writer: &mut Writer) {
         );
         return;
     }
-    // Thanks that are followed by a "can't" read like a refusal: why comes first.
-    say_why(writer);
-    writer.news(if scene.offers() {
+    // They know that the old time will not do. Why is said with it; thanks that are followed by a "can't" read like a
+    // refusal.
+    // Where an apology is still owed, it comes first.
+    let why = explains(scene) && !scene.same_day() && scene.apology == Apology::None;
+    if !why {
+        say_why(writer);
+    }
+    writer.news(if why {
+        "\
+        Thank you for offering {offered_words}, which I'd gladly take you up on. I'm afraid I {cannot} {at_time}{as_cause}.\n\
+        Thank you for offering me another time, which I'd gladly take you up on. I'm afraid I {cannot} {at_time}{as_cause}.\n\
+        Thank you for offering me another time, which I'd gladly take you up on."
+    } else if scene.offers() {
         "\
         Thank you for offering {offered_words}, which I'd gladly take you up on.\n\
         Thank you for being willing to find another time. That's very kind.\n\
@@ -79,8 +103,11 @@ pub(super) fn write(writer: &mut Writer) {
         "\
         Thank you for offering {offered_words}. I'd gladly take you up on it.\n\
         Thank you for being willing to find another time. I'd gladly take you up on it.\n\
-        Thank you for offering me another time, which I'd gladly take."
+        Thank you for offering me another time. I'd be very glad of it."
     });
+    if why && scene.slot.is_none() {
+        writer.add("{Own}");
+    }
     sooner::for_another_offer(writer);
     need_as_well(writer);
     writer.paragraph();
@@ -92,7 +119,7 @@ pub(super) fn write(writer: &mut Writer) {
             "\
             I'm free from {free_from}. Which day and time would suit you?\n\
             Which day and time would suit you best?\n\
-            Could you send me a day and a time? I'll answer as soon as I see them.",
+            Could you send me a day and a time? I'll reply straight away.",
         );
     }
     writer.paragraph();

@@ -42,6 +42,7 @@ fn answer(writer: &mut Writer) {
         }
         // What is needed is not about the date either.
         Said::Refused if scene.reason != Reason::AccessNeed || by_video(scene) => "I know there's no other date.",
+        Said::Silent if scene.to == To::Recruiter => "I asked them about this before, and haven't heard back yet.",
         _ if scene.to == To::Recruiter => return,
         Said::OfferedTime => {
             "\
@@ -340,7 +341,7 @@ fn change(writer: &mut Writer) {
         }
         _ if asks_for_video(scene) => {
             "\
-            I'd like to ask whether we could do {interview} by video.\n\
+            I'd like to do {interview} by video instead of in person. Would that be possible?\n\
             Could we do {interview} by video? Coming in person is difficult for me."
         }
         _ if only_part(scene) => super::moving::why_part(scene),
@@ -429,25 +430,25 @@ fn another_way(writer: &mut Writer) {
             For::Ask,
             "\
             Could I come for the part I can make, and do the rest by video?\n\
-            Would it be all right to come for part of it and do the rest by video?",
+            Would it be all right to come for the part I can make, and do the rest by video?",
         );
         return;
     }
     match scene.format {
         _ if part_by_video(scene) && scene.to == To::Recruiter => {
-            writer.add("Could you ask {employer} whether we could do it by video? I could be there for part of it.");
+            writer.add("Could you ask {employer} whether we could do the part I can make by video?");
         }
         _ if part_by_video(scene) => {
-            writer.add("Could we do it by video instead? I could be there for part of it.");
+            writer.add("Could we do the part I can make by video instead?");
         }
         None | Some(Format::InPerson) if scene.has_started() && scene.to == To::Recruiter => {
-            writer.add("Could you ask {employer} whether we could go on by video, a little later?");
+            writer.add("Could you ask {employer} whether we could go on by video?");
         }
         None | Some(Format::InPerson) if cannot_stay(scene) => writer.say(
             For::Ask,
             "\
-            Could we go on by video, a little later?\n\
-            Could we finish it by video, a little later?",
+            Could we go on by video?\n\
+            Could we finish it by video?",
         ),
         None | Some(Format::InPerson) if scene.has_started() => writer.say(
             For::Ask,
@@ -523,6 +524,9 @@ fn way_out(writer: &mut Writer) {
             If that doesn't suit them, please let me know what would."
         }
         0 if scene.to == To::Recruiter => "If that's difficult for them, I'd be glad to hear what would be possible.",
+        // What is needed is no favour.
+        0 if asks_for_video(scene) && writer.has("would that be possible") => "-",
+        0 if asks_for_video(scene) => "I hope that's all right with you.",
         0 if !person || no_coming || scene.no_new_date => {
             "\
             If that's difficult, I'd be glad to hear what would be possible.\n\
@@ -541,7 +545,7 @@ fn way_out(writer: &mut Writer) {
         }
         _ => {
             "\
-            If you'd rather see me in person, I could do {times}.\n\
+            If you'd rather wait, I could do {times}.\n\
             If it has to be another day, I'm free {on_times}."
         }
     };
@@ -553,10 +557,10 @@ fn way_out(writer: &mut Writer) {
 
 pub(super) fn close(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.brief || !scene.keen || writer.has("looking forward") {
+    if scene.brief || !scene.keen || writer.has("looking forward") && !scene.wants_it {
         return;
     }
-    if scene.to == To::Recruiter || scene.stage == Stage::UnderWay {
+    if scene.to == To::Recruiter || scene.stage == Stage::UnderWay || scene.wants_it {
         return super::moving::close(writer);
     }
     if scene.role.is_some() {

@@ -93,14 +93,14 @@ pub(super) fn value_note(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         "\
         I withdrew my application some time ago, and I may come across people who'd suit the {role} role. May I mention it to them?\n\
         I withdrew my application some time ago, and I may come across people who'd suit you. May I mention you to them?"
-    } else if scene.dated() && !scene.has_started() && !scene.is_task {
+    } else if scene.dated() && !scene.same_day() && !scene.is_task {
         "\
         Before {the_interview}, I could write a few lines about the experience that fits the[ {role}] role best. Would that help?\n\
-        Would it help to have a few lines, before {the_interview}, about the work I've done that's closest to yours?"
+        Would it help to have a few lines, before {the_interview}, about what I've done in this line of work?"
     } else {
         "\
         If it would help with my application, I could write a few lines about the experience that fits the[ {role}] role best.\n\
-        Would it help with my application to have a few lines about the work I've done that's closest to yours?"
+        Would it help with my application to have a few lines about what I've done in this line of work?"
     };
     note(
         scene,
@@ -125,13 +125,19 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
     let wordings: &str = match (scene.effective_verdict, scene.reason) {
         // Once it had begun, nobody had any use of the time; and who could not come has not thought better of it.
         (Verdict::Withdraw, _) if has_no_other_date(scene) => {
-            "I once withdrew because I couldn't make the only date there was. I told the employer so, and asked to be kept in mind."
+            "I once had to withdraw because I couldn't make the only date there was. I told them why, and asked to be kept in mind."
         }
         (Verdict::Withdraw, Reason::AcceptedOffer | Reason::NotAFit) if scene.has_started() => {
-            "I once withdrew when it was clear that I wouldn't take the job. I told the employer so, and thanked them for their time."
+            "I once withdrew when it was clear that I wouldn't take the job. I said so openly, and thanked them for their time."
         }
-        (Verdict::Withdraw, reason) if scene.has_started() || reason == Reason::SafetyOrEthics => {
-            "I once withdrew because it wasn't right for me, and I told the employer so."
+        (Verdict::Withdraw, Reason::SafetyOrEthics) => {
+            "I once withdrew because something didn't feel right. I kept it short and polite, and left it there."
+        }
+        (Verdict::Withdraw, Reason::Suspicion) => {
+            "I once withdrew because I couldn't be sure that the invitation was genuine. I'd rather ask once too often."
+        }
+        (Verdict::Withdraw, _) if scene.has_started() => {
+            "I once withdrew because it wasn't right for me. I'd rather say so than take up people's time."
         }
         (Verdict::Withdraw, Reason::AcceptedOffer) => {
             "I once withdrew because I'd accepted another offer. I told the employer as soon as I knew, so that they could give the time to someone else."
@@ -140,15 +146,15 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
             "I once withdrew when I saw that it wasn't the right match. I told the employer as soon as I was sure, so that they could use the time."
         }
         (Verdict::Withdraw, _) => {
-            "I once withdrew because it wasn't the right step for me. I told the employer straight away, so that they could give the time to someone else."
+            "I once withdrew because it wasn't the right step for me. I told the employer rather than leave it open, so that they could give the time to someone else."
         }
         (Verdict::Adjust, Reason::AccessNeed) => {
             "I once asked for a small change to an interview, so that I could do my best. It's easier for everybody if I say what I need."
         }
         (Verdict::Adjust, _) => {
-            "When I couldn't make an interview as planned, I suggested another way to hold it. I try that before I cancel anything."
+            "When I couldn't make an interview as planned, I asked whether we could do it another way. I'd rather find one than cancel."
         }
-        (Verdict::Pause, _) => {
+        (Verdict::Pause, _) if !scene.missed => {
             "I once had to ask for an interview to be put on hold. I told them that I'd understand if it couldn't wait."
         }
         _ if scene.circumstance == Circumstance::TestOrLinkExpired => {
@@ -181,7 +187,7 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
             "I once had to break off an interview. I told them so, and asked to finish it another day."
         }
         _ => {
-            "I once needed another date for an interview. I told them as early as I could and asked for one. I'd do the same with a deadline here."
+            "I once needed another date for an interview. I asked for one rather than let it slide, and I'd do the same with a deadline here."
         }
     };
     let mut writer = Writer::new(scene, TextWithGaps::default());

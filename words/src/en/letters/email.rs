@@ -54,6 +54,9 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         && !matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Withdraw | Verdict::Ask)
         && !writer.has("could you ask")
         && !writer.has("could you tell them")
+        // What they have offered is told of them, so that it cannot be handed on.
+        && !writer.has("they've offered")
+        && !writer.has("they have offered")
     {
         writer.paragraph();
         writer.say(

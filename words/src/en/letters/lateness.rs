@@ -78,8 +78,15 @@ fn minutes(words: &str) -> Option<i32> {
         "half an hour" => Some(30),
         "a quarter of an hour" => Some(15),
         "an hour" | "1 hour" | "one hour" => Some(60),
-        _ => bare.strip_suffix(" minutes")?.parse().ok().filter(|minutes| *minutes < 180),
+        _ => number(bare.strip_suffix(" minutes")?).filter(|minutes| *minutes < 180),
     }
+}
+
+/// "20", and "twenty" as well.
+fn number(words: &str) -> Option<i32> {
+    let spelled = ["five", "ten", "fifteen", "twenty", "twenty-five", "thirty", "thirty-five", "forty", "forty-five"];
+    let at = spelled.iter().position(|each| *each == words);
+    at.and_then(|at| i32::try_from(5 * (at + 1)).ok()).or_else(|| words.parse().ok())
 }
 
 /// "About 20 minutes"; none where that is not how it was said.

@@ -29,11 +29,9 @@ fn answer(writer: &mut Writer) {
     // Who forgot, overslept or mixed up the time had not written before it.
     let sudden = own_mistake(scene) || scene.reason == Reason::TechnicalFailure;
     match scene.said {
-        Said::ComeAnyway => writer.add(if sudden {
-            "I know you were expecting me."
-        } else {
-            "I know you'd hoped I could {come} all the same, but I couldn't."
-        }),
+        Said::ComeAnyway => {
+            writer.add(if sudden { "I know you were expecting me." } else { "I know you were still expecting me." });
+        }
         Said::Silent if !sudden => writer.add("I'd written to you beforehand, but perhaps it didn't reach you."),
         // A call is taken or not with the question.
         Said::Nothing | Said::OfferedTime | Said::OfferedCall | Said::Refused | Said::Silent => {}
@@ -41,7 +39,7 @@ fn answer(writer: &mut Writer) {
 }
 
 /// Whether it was the person's own mistake.
-fn own_mistake(scene: &Scene) -> bool {
+pub(super) fn own_mistake(scene: &Scene) -> bool {
     matches!(scene.reason, Reason::OwnSlip | Reason::TimeZoneMixup)
 }
 
@@ -70,7 +68,7 @@ pub(super) fn news(writer: &mut Writer) {
         }
         // What was missing is said with what would help.
         Apology::None if scene.reason == Reason::AccessNeed && scene.own_line.is_none() => {
-            "I couldn't be at {interview} the way it was set up."
+            "The way {interview} was set up didn't work for me."
         }
         Apology::None if scene.on_site => "I couldn't be at {interview}{with_missed}.",
         Apology::None => {
@@ -93,7 +91,7 @@ pub(super) fn news(writer: &mut Writer) {
         _ => {
             "\
             I'm sorry I missed {interview}{with_missed}.\n\
-            {Missed}, so I missed {interview}. I'm sorry I wasn't there.\n\
+            I'm very sorry that I missed {interview}{with_missed}.\n\
             I'm sorry I wasn't there for {interview}. {Missed}.\n\
             I missed {interview}, and I'm sorry. {Missed}."
         }
@@ -178,20 +176,20 @@ pub(super) fn ask(writer: &mut Writer) {
         0 if by_video(scene) => {
             "\
             Could we do it by video instead? I'm free from {free_from}.\n\
-            Could we do it by video instead? If you send me a time or two, I'll answer as soon as I see them."
+            Could we do it by video instead? If you send me a time or two, I'll reply straight away."
         }
         _ if scene.said == Said::Refused => {
             "I know you have no other date at the moment. Should one come free after all, could I have it?[ I could do {times}.][ I'm free from {free_from}.]"
         }
         0 if scene.no_new_date => {
             "\
-            Could we find another time later on? I can't name a day yet, but I'll write as soon as I can.\n\
+            Could we find another time later on? I can't name a day yet, but I'll write as soon as I know.\n\
             Could we try again? I don't know yet when I'm free, but I'll write as soon as I do."
         }
         0 if scene.apology == Apology::None => {
             "\
             Shall we try another time? I'm free from {free_from}.\n\
-            Could we try another time? If you send me one or two, I'll answer as soon as I see them."
+            Could we try another time? If you send me one or two, I'll reply straight away."
         }
         1 if scene.apology == Apology::None => "Could we try another time, {on_t1}?",
         2 if scene.apology == Apology::None => "Shall we try another time? I could do {times}.",
@@ -213,7 +211,7 @@ pub(super) fn ask(writer: &mut Writer) {
     writer.say(For::Ask, wordings);
     sooner::for_another_offer(writer);
     let theirs: &str = "\
-        If none of that works for you, I'd be glad to hear what would.\n\
+        If none of these works for you, I'd be glad to hear what would.\n\
         -";
     let mine: &str = if scene.minutes.is_some_and(|minutes| minutes > -1440) {
         "\
@@ -243,13 +241,13 @@ fn close(writer: &mut Writer) {
     if scene.brief || !scene.keen {
         return;
     }
-    if scene.to == To::Recruiter || scene.role.is_some() || scene.apology == Apology::None {
+    if scene.to == To::Recruiter || scene.role.is_some() || scene.apology == Apology::None || scene.wants_it {
         return moving::close(writer);
     }
     writer.say(
         For::Close,
         "\
-        I did want this interview, and I still do.\n\
+        I'd still very much like to do this interview.\n\
         I'd still very much like to {meet} you.\n\
         I'd love to {meet} you.",
     );

@@ -158,7 +158,8 @@ fn answer(writer: &mut Writer) {
             writer.add("I know {asked} to {come} all the same.");
         }
         // The news says what they asked for, and to who did come it matters no more.
-        Said::ComeAnyway => {}
+        Said::ComeAnyway if broken_off(scene) || scene.has_started() => {}
+        Said::ComeAnyway => writer.add("Thank you for getting back to me."),
         Said::Nothing | Said::OfferedTime | Said::Silent => {
             if scene.invited() && !scene.has_rung && !writer.has("thank") {
                 writer.say(

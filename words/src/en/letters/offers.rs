@@ -4,6 +4,7 @@
 use policy::{Circumstance, To, Verdict};
 
 use crate::compose::{Scene, TextWithGaps};
+use crate::details::Depth;
 
 use super::people::{greeting, sign_off};
 use super::subject::subject;
@@ -14,11 +15,20 @@ pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let scene = &to_the_offering_employer(scene);
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();
-    writer.say(For::News, "\
+    // Their own reason stands alone, and who gives none gives none.
+    let says_nothing_more =
+        scene.own_line.is_some() && scene.effective_verdict == Verdict::AskExtension || scene.depth == Depth::Private;
+    writer.say(For::News, if says_nothing_more {
+        "\
+        Thank you very much for your offer[ of the {offer_role} role]. I was very pleased to get it.\n\
+        Thank you very much for offering me the {offer_role} role. I was very pleased to hear it."
+    } else {
+        "\
         Thank you for the offer[ of the {offer_role} role]. I was very pleased to get it, and I'd like to give it some thought.\n\
         Thank you for offering me the {offer_role} role. I was very pleased, and I'd like to be sure of my answer.\n\
         Thank you very much for your offer[ of the {offer_role} role]. I'd like to give it the thought that it deserves.\n\
-        Thank you for your offer[ of the {offer_role} role]. I'd like to think about it properly before I answer.");
+        Thank you for your offer[ of the {offer_role} role]. I'd like to think about it properly before I answer."
+    });
     // Where nothing else is written about it, their own line is for these readers.
     if scene.effective_verdict == Verdict::AskExtension {
         writer.add("{Own}");
@@ -44,12 +54,7 @@ pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         May I have a little longer[ than {answer_by}]? If you let me know which day would still be all right, I'll keep to it."
     });
     if scene.extension_until.is_some() {
-        writer.say(
-            For::WayOut,
-            "\
-            Please let me know whether that's possible.\n\
-            If that's too late for you, please let me know.",
-        );
+        writer.add("Please let me know whether that's possible.");
     }
     let subject = subject(
         scene,

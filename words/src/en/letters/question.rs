@@ -65,11 +65,14 @@ fn lead(writer: &mut Writer) {
         return writer.add("I'd be glad to come[ {when}], and have one question before I say yes.");
     }
     answer(writer);
+    if silent && scene.reason == Reason::NotConfirmed && scene.circumstance != Circumstance::TheyWentQuiet {
+        moving::writing_again(writer);
+    }
     let wordings: &str = match scene.circumstance {
         Circumstance::IsItStillOn if is_over(scene) => {
             "\
-            I never had a confirmation of {interview}, so I wasn't sure that it was going ahead.\n\
-            I hadn't heard whether {interview} was going ahead, so I wasn't sure of it."
+            I had no confirmation of {interview}, so I wasn't sure that it was going ahead.\n\
+            I hadn't heard whether {interview} was going ahead, so I didn't know whether you were expecting me."
         }
         Circumstance::NoTimePlaceOrLinkYet if is_over(scene) => {
             "\
@@ -166,7 +169,7 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::LongTaskUnpaid => {
             "\
-            Thank you for sending me the task[ for the {role} role]. It's a good deal of unpaid work, so I'd like to ask something first.\n\
+            Thank you for sending me the task[ for the {role} role]. It's a good deal of work, so I'd like to ask something first.\n\
             Thank you for the task[ for the {role} role]. It looks like a good deal of work, so I have a question first."
         }
         Circumstance::AnotherRoundAndAnother => {
@@ -267,7 +270,7 @@ pub(super) fn question(writer: &mut Writer) {
         }
         Circumstance::TheyWentQuiet if scene.dated() && !scene.has_started() => {
             "\
-            Is {the_interview} still going ahead as planned? If it has had to move, just let me know.\n\
+            Is it still going ahead as planned? If it has had to move, just let me know.\n\
             Could you tell me whether {the_interview} is still going ahead?"
         }
         Circumstance::TheyWentQuiet => {
@@ -303,6 +306,11 @@ pub(super) fn question(writer: &mut Writer) {
             "\
             Would that be all right with you? If you need the whole task, would it be paid?\n\
             Would that work for you instead? If not, would the full task be paid?"
+        }
+        Circumstance::LongTaskUnpaid if scene.to == To::Recruiter => {
+            "\
+            Could you ask {employer} whether a smaller piece of work would do, and if not, whether the work is paid?\n\
+            Could you find out for me whether a shorter version would do, and if not, whether the work is paid?"
         }
         Circumstance::LongTaskUnpaid => {
             "\
@@ -447,7 +455,7 @@ fn close(writer: &mut Writer) {
             Until I hear from you, I'm planning to be there."
         }
         _ if !scene.keen => "-",
-        Circumstance::IsItStillOn | Circumstance::NoTimePlaceOrLinkYet if is_over(scene) => {
+        Circumstance::IsItStillOn | Circumstance::NoTimePlaceOrLinkYet if is_over(scene) || scene.wants_it => {
             return moving::close(writer);
         }
         Circumstance::TheyWentQuiet | Circumstance::TheyCancelledAndNamedNoNewTime if scene.to == To::Recruiter => {
@@ -455,8 +463,8 @@ fn close(writer: &mut Writer) {
         }
         Circumstance::TheyWentQuiet | Circumstance::TheyCancelledAndNamedNoNewTime if scene.stage == Stage::Met => {
             "\
-            I enjoyed the last conversation, and I'm still very interested in the {role} role.\n\
-            I enjoyed the last conversation, and I'm still very interested."
+            I'm still very interested in the {role} role.\n\
+            I'm still very interested in the job."
         }
         Circumstance::PayNotSaid
         | Circumstance::LongTaskUnpaid
@@ -508,6 +516,12 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
             I'm thinking of cancelling {interview}[ for the {role} role]."
         }
     });
+    // Whoever decides or pays has to know that there is another way.
+    match scene.said {
+        Said::OfferedTime if !scene.has_started() => writer.add("They've offered another time."),
+        Said::OfferedCall if !scene.has_started() => writer.add("They've offered a call instead."),
+        _ => {}
+    }
     // What the circumstance says for everybody could count against somebody here; only their own words do not.
     writer.say(
         For::WhyNow,
@@ -526,7 +540,7 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
         } else {
             "\
             Before I cancel it, could you tell me whether that would change anything for me, and what you'd need from me?\n\
-            Would cancelling it change anything for me, and would you need the reason in writing?"
+            Would it count against me if I cancelled it, and would you need the reason in writing?"
         },
     );
     let dated = scene.dated() && !scene.is_task;
@@ -554,12 +568,12 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
         },
     );
     if dated && !(cannot && soon) {
-        let within_two_days = scene.minutes.is_some_and(|minutes| minutes < 2 * 24 * 60);
-        writer.add(match (scene.same_day(), within_two_days) {
+        let is_tomorrow = scene.minutes.is_some_and(|minutes| minutes < 36 * 60);
+        writer.add(match (scene.same_day(), is_tomorrow) {
             // "Today" may be after it.
             (true, _) => "It would help to hear before it starts.",
             (false, true) => "It would help to hear today.",
-            (false, false) => "It would help to hear in good time.",
+            (false, false) => "It would help to hear the day before.",
         });
     }
 }

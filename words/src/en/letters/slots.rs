@@ -59,7 +59,9 @@ impl<'a> Slots<'a> {
 fn fitting_the_day(scene: &Scene, clause: &str) -> String {
     match scene.slot.as_ref().map(|slot| slot.nearness) {
         Some(Nearness::Today) => clause.replace("that day", "{day}"),
-        Some(Nearness::Tomorrow | Nearness::ThisWeek | Nearness::Other) if !scene.has_started() => {
+        Some(Nearness::Tomorrow | Nearness::ThisWeek | Nearness::ThisMonth | Nearness::Other)
+            if !scene.has_started() =>
+        {
             let clause = if lasts(scene) { clause.to_owned() } else { clause.replace(" {now}", "") };
             clause.replace("is disrupted", "will be disrupted").replace("is keeping me", "will keep me")
         }
@@ -153,6 +155,7 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         }
         "whole_interview" => interview(scene, told, "interview", false),
         "meet" => Value::Text(if is_to_meet(scene) { "meet" } else { "talk to" }.to_owned()),
+        "talk" => Value::Text(if is_to_meet(scene) { "meet" } else { "talk" }.to_owned()),
         "meeting" => Value::Text(if is_to_meet(scene) { "meeting" } else { "talking to" }.to_owned()),
         // Where one is fixed.
         "fixed_interview" if scene.dated() => interview(scene, told, "interview", beside_the_cause),
@@ -364,7 +367,8 @@ fn interview(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> 
     let noun = if scene.to == To::ThirdParty { "interview" } else { noun };
     let whose = match scene.to {
         To::ThirdParty => "a job",
-        _ if mine || to_nobody => "my",
+        // "My call" would be one that they make.
+        _ if mine || to_nobody && scene.format != Some(Format::Phone) => "my",
         _ => "our",
     };
     // To somebody who has arranged more interviews than this one.

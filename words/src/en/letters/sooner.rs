@@ -108,7 +108,7 @@ pub(super) fn write(writer: &mut Writer) {
         0 => {
             "\
             Could {it} be sooner? I'll do my best to fit in.\n\
-            Would an earlier date for {it} be possible? If you tell me what you have, I'll choose one."
+            Could we bring {it} forward? I'd gladly take any earlier time you have."
         }
         _ => {
             "\
@@ -131,7 +131,7 @@ pub(super) fn write(writer: &mut Writer) {
     writer.say(
         For::Close,
         "\
-        I'd very much like to be considered for the {role} role.\n\
+        I'm still very interested in the {role} role.\n\
         I'd very much like to stay in the running.",
     );
 }

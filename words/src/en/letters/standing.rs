@@ -236,6 +236,9 @@ pub(super) fn risk(scene: &Scene) -> &'static str {
             I'm planning to be there for {interview}, but I may have trouble getting to you.\n\
             I'm looking forward to {interview}, but it may be that I can't get to you."
         }
+        (_, Reason::EmployerMovedIt, _) => {
+            "I'm planning to be there for {interview}, but the new time may not work for me after all."
+        }
         (_, Reason::ScheduleConflict | Reason::EssentialAppointment, _) => {
             "\
             I'm planning to be there for {interview}, but I may not be free after all.\n\
@@ -266,17 +269,19 @@ pub(super) fn pausing(writer: &mut Writer) {
     let answer: &str = match scene.said {
         Said::OfferedTime => {
             "\
-            {Offering} {offered_time}, though I'm afraid I can't say yes to it.\n\
-            {Offering} another time, though I'm afraid I can't say yes to it."
+            {Offering} {offered_time}, though I'm afraid I can't take it.\n\
+            {Offering} another time, though I'm afraid I can't take it."
         }
         Said::ComeAnyway if !scene.dated() => "I know {asked} to {come} all the same.",
         // Why they wrote is said with the news, or does not matter any more.
         Said::Nothing | Said::Silent | Said::ComeAnyway | Said::OfferedCall | Said::Refused => "-",
     };
-    writer.say(For::Hello, answer);
+    // Who was kept waiting hears that first.
     if scene.missed {
         super::missed::news(writer);
+        writer.say(For::Hello, answer);
     } else {
+        writer.say(For::Hello, answer);
         news_of_a_pause(writer);
     }
     if scene.said == Said::OfferedCall {
@@ -363,11 +368,11 @@ fn ask_for_a_pause(writer: &mut Writer) {
         } else if scene.missed || about_to_start {
             "\
             Could we find another time later on? I'm free from {free_from}.\n\
-            Could we find another time later on? I'll write as soon as I can name a day."
+            Could we find another time later on? I'll write as soon as I know more."
         } else if scene.to == To::Recruiter && scene.free_from.is_some() {
             "Could you ask {employer} to put it on hold for now? I should be free from {free_from}, and I'll write by then."
         } else if scene.to == To::Recruiter {
-            "Could you ask {employer} to put it on hold for now? I'll write as soon as I can name a day."
+            "Could you ask {employer} to put it on hold for now? I'll write as soon as I know more."
         } else if scene.free_from.is_some() {
             "\
             Could you put it on hold for now? I should be free from {free_from}, and I'll write to you by then.\n\
@@ -384,7 +389,7 @@ fn ask_for_a_pause(writer: &mut Writer) {
             Would it be all right to find another day later on? I'll write to you when I can."
         } else {
             "\
-            Could we put it on hold for now? I'll write as soon as I can name a day.\n\
+            Could we put it on hold for now? I'll write as soon as I know more.\n\
             Could you put it on hold for me? I'll write again once I know, and we can find a new time then.\n\
             May I come back to you about a new day? You'll hear from me as soon as I know more."
         },

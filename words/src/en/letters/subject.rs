@@ -2,7 +2,7 @@
 
 use policy::{Circumstance, Format, Reason, Rule, Said, Stage, To, Verdict};
 
-use crate::compose::{Apology, Offered, Scene, TextWithGaps};
+use crate::compose::{Apology, Nearness, Offered, Scene, TextWithGaps};
 use crate::language::CauseForm;
 
 use super::accepting::has_other_times;
@@ -14,6 +14,7 @@ use super::question::{has_to_cancel, is_over};
 use super::slots::{Slots, bare_role, broken_off, cannot_go_on};
 use super::sooner;
 use super::standing::{asks_the_way, is_far_ahead};
+use super::withdrawing::by_video_might_do;
 
 /// The most characters that phones show of a subject.
 const LONGEST: usize = 60;
@@ -186,6 +187,13 @@ fn withdrawing(scene: &Scene) -> &'static str {
             Declining your invitation – {role}\n\
             Declining your invitation, with thanks"
         }
+        (_, Rule::V21) if by_video_might_do(scene) => {
+            "\
+            Withdrawing if not by video – {role}, {whole_day}\n\
+            Withdrawing if not by video – {role}\n\
+            Withdrawing if not by video – {whole_day}\n\
+            Withdrawing if it can't be by video"
+        }
         (Stage::Agreed | Stage::Invited | Stage::Met, Rule::V21)
             if scene.said == Said::Refused && !scene.insists && !scene.missed && !is_own_wish(scene) =>
         {
@@ -340,7 +348,8 @@ fn moving(scene: &Scene) -> &'static str {
             Can't make {subject_when} – could we move it?[ ({role})]\n\
             I can't make our {noun}[ {day_only}] – could we move it?[ ({role})]"
         }
-        _ if scene.same_day() => {
+        // On the day the news is what has to be seen.
+        _ if scene.slot.as_ref().is_none_or(|slot| slot.nearness == Nearness::Today) => {
             "\
             Can't make {subject_when}[ – {role}][ ({your_name})]\n\
             Can't make {subject_when}[ – {role}]\n\
@@ -350,10 +359,9 @@ fn moving(scene: &Scene) -> &'static str {
         }
         _ => {
             "\
-            Can't make {subject_when}[ – {role}][ ({your_name})]\n\
-            Can't make {subject_when}[ – {role}]\n\
+            {subject_when} – could we move it?[ ({role})]\n\
+            {whole_day} – could we move it?[ ({role})]\n\
             Can't make our {noun} {day_only}[ – {role}]\n\
-            Can't make {whole_day}[ – {role}]\n\
             I need to move our {noun}[ {day_only}][ – {role}]"
         }
     }
@@ -465,7 +473,9 @@ fn yes_to_a_call(scene: &Scene) -> &'static str {
 
 /// Whether they offered a call or video, and the person says what it was: then it is taken, where nobody is ill.
 pub(super) fn accepts_the_call(scene: &Scene) -> bool {
-    let free = !matches!(scene.reason, Reason::Illness | Reason::Unprepared) && scene.cause.form != CauseForm::Clash;
+    // Who is injured can talk.
+    let ill = scene.reason == Reason::Illness && scene.circumstance != Circumstance::Injured;
+    let free = !ill && scene.reason != Reason::Unprepared && scene.cause.form != CauseForm::Clash;
     // Who has lost the connection in the middle would gladly go on by phone.
     let cut_off = scene.reason == Reason::TechnicalFailure && scene.format != Some(Format::Phone);
     let moves = scene.effective_verdict == Verdict::Reschedule;

@@ -98,10 +98,18 @@ pub(super) fn has_no_time_for_it(scene: &Scene) -> bool {
 /// The recruiter tells them yes.
 fn through_the_recruiter(writer: &mut Writer) {
     let scene = writer.scene();
+    // A call by phone is not what they can say yes to.
+    if scene.cannot_call {
+        writer.news(
+            "They've offered a call instead of {interview}. Could you thank them, and ask whether it could be by video? I can't take phone calls.",
+        );
+        writer.paragraph();
+        return close(writer);
+    }
     writer.news(
         "\
-        They've offered {offered_words} instead of {interview}. Could you tell them yes, please, with my thanks?\n\
-        They've offered a call instead of {interview}. Could you tell them yes, please, with my thanks?",
+        Thank you for passing on their offer of {offered_words} instead of {interview}. Could you tell them yes, please?\n\
+        Thank you for passing on their offer of a call instead of {interview}. Could you tell them yes, please?",
     );
     if has_no_time_for_it(scene) {
         writer.add("I can't say yet when I could do it, and I'll tell you as soon as I know.");
@@ -112,7 +120,6 @@ fn through_the_recruiter(writer: &mut Writer) {
     writer.paragraph();
     let words = offered_in_words(scene);
     let wordings: &str = match () {
-        () if scene.cannot_call => "Could it be by video? I can't take phone calls.",
         () if words.contains("video") => "All I need is the link.",
         () if words.contains("phone") || words.contains("call") => {
             "\

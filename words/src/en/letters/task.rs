@@ -58,10 +58,13 @@ pub(super) fn write(writer: &mut Writer) {
         () if !keeps_from_the_desk(scene) => {
             "I won't be able to finish {the_interview} by {at_time}.\nI won't be able to finish {the_interview} in time."
         }
-        () => {
+        () if scene.slot.is_some() => {
             "\
             I won't be able to finish {the_interview} by {at_time}{as_cause}.\n\
-            {Cause}, so I won't be able to finish {the_interview} by {at_time}.\n\
+            {Cause}, so I won't be able to finish {the_interview} by {at_time}."
+        }
+        () => {
+            "\
             I won't be able to finish {the_interview} in time{as_cause}.\n\
             {Cause}, so I won't be able to finish {the_interview} in time."
         }
@@ -157,6 +160,14 @@ pub(super) fn write(writer: &mut Writer) {
 
 /// That they would like to do it still.
 pub(super) fn close(writer: &mut Writer) {
+    if writer.scene().wants_it {
+        return writer.say(
+            For::Close,
+            "\
+            I'd still very much like the {role} job.\n\
+            I do want the job.",
+        );
+    }
     if writer.scene().keen {
         writer.say(
             For::Close,

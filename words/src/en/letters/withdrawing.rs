@@ -108,9 +108,16 @@ fn news(writer: &mut Writer) {
             writer.news(
                 "\
                 Thank you for letting me know that there's no other date. I understand that.\n\
-                Thank you for letting me know. I understand that there's no other date.\n\
-                I understand that there's no other date. Thank you for letting me know.",
+                Thank you for letting me know. I understand that there's no other date.",
             );
+        }
+        // They asked for a sooner one, and no day was fixed.
+        if scene.earlier && !scene.dated() {
+            writer.add(
+                "I could only have come sooner, so I'm afraid I have to withdraw my application[ for the {role} role].",
+            );
+            writer.add("{Remark}");
+            return late(writer);
         }
         // A wish keeps nobody away.
         if is_own_wish(scene) {
@@ -130,6 +137,14 @@ fn news(writer: &mut Writer) {
             writer
                 .add("{So_cannot}. As there's no other date, I have to withdraw my application[ for the {role} role].");
             writer.add("{Remark}");
+            return late(writer);
+        }
+        if by_video_might_do(scene) {
+            writer.news(
+                "\
+                I still {cannot} {interview}{as_cause}, so I have to withdraw unless it could be by video.\n\
+                {So_cannot}. I'm afraid I have to withdraw unless it could be by video.",
+            );
             return late(writer);
         }
         writer.say(
@@ -166,6 +181,10 @@ fn news(writer: &mut Writer) {
             && (scene.own_line.is_some() || only_decided(scene) || cannot_come && is_temporary(scene)) =>
         {
             "I've decided to withdraw my application[ for the {role} role]."
+        }
+        // What should have begun is not called off any more.
+        () if only_decided(scene) && scene.has_started() => {
+            "I've decided not to go further[ with the {role} role], so I'm withdrawing my application."
         }
         // It was not the job that decided it.
         () if only_decided(scene) && is_temporary(scene) => {
@@ -214,9 +233,13 @@ fn thank_for_the_answer(writer: &mut Writer) {
             Thank you for being willing to find another time, but that won't be needed now.",
         ),
         _ if writer.has("thank") => {}
-        Said::OfferedCall => writer.add("Thank you for offering to talk, but please don't keep any time for me."),
-        Said::ComeAnyway => writer.add("I know {asked} to {come} all the same."),
+        Said::OfferedCall => writer.add("Thank you for offering to talk."),
+        Said::ComeAnyway if scene.missed => writer.add("I know you were expecting me."),
+        Said::ComeAnyway => writer.add("Thank you for wanting me to {come} all the same."),
         // The date is not what decided it.
+        Said::Refused if scene.is_task => {
+            writer.add("Thank you for letting me know that the deadline can't be moved.");
+        }
         Said::Refused => writer.add("Thank you for letting me know that the date can't be moved."),
         Said::Nothing | Said::Silent => {}
     }
@@ -232,13 +255,31 @@ fn late(writer: &mut Writer) {
         I'm sorry to tell you so late.\n\
         I'm sorry for the short notice.";
     writer.apologise(late, late);
+    let scene = writer.scene();
+    let causes_trouble =
+        scene.apology == Apology::Fitting && scene.dated() && !scene.missed && !by_video_might_do(scene);
+    if causes_trouble && !scene.brief && !writer.has("sorry") {
+        let soon = scene.minutes.is_some_and(|minutes| minutes < 3 * 24 * 60);
+        writer.say(
+            For::WhyNow,
+            if soon {
+                "\
+                I'm sorry this comes so close to the day.\n\
+                I'm sorry for the trouble this causes you."
+            } else {
+                "\
+                I'm sorry to change your plans.\n\
+                I'm sorry for the trouble this causes you."
+            },
+        );
+    }
 }
 
 /// The apology of who leaves in the middle of it.
 pub(super) const fn so_late(scene: &Scene) -> &'static str {
     // What they heard in the interview itself could not be said before it.
     if matches!(scene.circumstance, Circumstance::LearnedMoreAndChangedMyMind) {
-        return "I'm sorry to say so in the middle of {the_interview}.";
+        return "I'm sorry it took me until now to be sure.";
     }
     "\
     I'm sorry this comes so late.\n\
@@ -271,10 +312,10 @@ fn release(writer: &mut Writer) {
         let thanked = writer.has("thank");
         let bare = named || passed || open || !scene.dated() || scene.stage == Stage::UnderWay;
         writer.add(match (bare, scene.stage == Stage::Met) {
-            (true, true) => "Could you let {them} know, and thank them for the interview I had?",
+            (true, true) => "Could you let {them} know, and thank them for the time they've given me?",
             (true, false) => "Could you let {them} know, with my thanks?",
             (false, true) => {
-                "Could you let {them} know that I won't be {coming}[ {when}], and thank them for the interview I had?"
+                "Could you let {them} know that I won't be {coming}[ {when}], and thank them for the time they've given me?"
             }
             (false, false) => "Could you let {them} know that I won't be {coming}[ {when}], with my thanks?",
         });
@@ -296,15 +337,13 @@ fn release(writer: &mut Writer) {
         writer.say(
             For::Ask,
             if scene.slot.is_none() {
-                "Please give my interview time to someone else."
+                "I hope someone else can use my interview time."
             } else if named {
-                "\
-                Please give the time to someone else.\n\
-                I hope someone else can use the time."
+                "I hope someone else can use the time."
             } else {
                 "\
-                I won't be {coming}[ {when}], so you can offer the time to someone else.\n\
-                I won't be {coming}[ {when}], so please give the time to someone else."
+                I won't be {coming}[ {when}], and I hope someone else can use the time.\n\
+                I won't be {coming}[ {when}], which leaves the time free for someone else."
             },
         );
     } else if !passed && scene.circumstance != Circumstance::DeathInTheFamily {
@@ -335,9 +374,9 @@ fn open_if(writer: &mut Writer) {
     }
     let named = scene.slot.as_ref().is_some_and(|slot| writer.has(&slot.clock));
     writer.add(if stays_open(scene) && named {
-        "I could only go on if {open_if}. If that's possible, I'd still be glad to {come}."
+        "If {open_if}, I'd still be glad to {come}, so please tell me if that's possible. If not, please take this as my withdrawal."
     } else if stays_open(scene) {
-        "I could only go on if {open_if}. If that's possible, I'd still be glad to {come}[ {when}]."
+        "If {open_if}, I'd still be glad to {come}[ {when}], so please tell me if that's possible. If not, please take this as my withdrawal."
     } else {
         "If {open_if}, I'd gladly think again."
     });
@@ -355,12 +394,36 @@ pub(super) fn stays_open(scene: &Scene) -> bool {
     may_reopen(scene) && this_one && scene.dated() && !scene.has_started() && !scene.is_task
 }
 
+/// V21: whether video is offered once before they leave. It may do where only coming in cannot be done, and there is time to
+/// turn a visit into a call.
+pub(super) fn by_video_might_do(scene: &Scene) -> bool {
+    let temporary = scene.circumstance.reason().family() == Family::Temporary;
+    let cannot_get_there = matches!(scene.reason, Reason::TravelDisruption | Reason::Relocation);
+    let in_time = scene.minutes.is_some_and(|minutes| minutes >= 120);
+    (temporary || cannot_get_there)
+        && in_time
+        && scene.keen
+        && scene.in_person()
+        && !scene.is_task
+        && !scene.brief
+        && !scene.irrelevant
+}
+
 /// V21: the door stays open for another time.
 fn after_a_refusal(writer: &mut Writer) {
     let scene = writer.scene();
     // Who is not sure of the job does not ask for the next one.
     let asks = scene.keen;
-    if scene.to == To::Recruiter {
+    if by_video_might_do(scene) && scene.to == To::Recruiter {
+        writer.add("Could you ask whether they'd do it by video at the same time? If not, please let them know, with my thanks.");
+    } else if by_video_might_do(scene) {
+        writer.say(
+            For::Ask,
+            "\
+            If you could do it by video at the same time, I'd gladly join. If not, please take this as my withdrawal.\n\
+            Would a video call at the same time do instead? If so, I'd gladly join. If not, please take this as my withdrawal.",
+        );
+    } else if scene.to == To::Recruiter {
         writer.say(
             For::Ask,
             if writer.has("thank") {
@@ -409,9 +472,13 @@ fn close(writer: &mut Writer) {
     if stays_open(scene) {
         return writer.say(
             For::Close,
-            "\
-            Thank you for considering me.\n\
-            Thank you for inviting me.",
+            if writer.has("thank you for inviting") {
+                "Thank you for considering me."
+            } else {
+                "\
+                Thank you for considering me.\n\
+                Thank you for inviting me."
+            },
         );
     }
     let met = scene.stage == Stage::Met;
@@ -425,7 +492,7 @@ fn close(writer: &mut Writer) {
             Thank you for the conversation we had, and I hope you find the right person soon.\n\
             Thank you for taking the time to talk to me in the last round, and all the best with the search.\n\
             Thank you for the time you gave me in the last round. I hope you find someone who's right for the role.\n\
-            Thank you for the rounds so far. I wish you and the team well."
+            Thank you for the time you've given me. I wish you and the team well."
         }
         (false, false) => {
             "\
@@ -496,8 +563,8 @@ fn decline(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-                I won't be {coming}[ {when}], so you can offer the time to someone else.\n\
-                I won't be {coming}[ {when}], so please give the time to someone else.",
+                I won't be {coming}[ {when}], and I hope someone else can use the time.\n\
+                I won't be {coming}[ {when}], which leaves the time free for someone else.",
         );
     }
     open_if(writer);

@@ -133,7 +133,7 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
                 if scene.dated() {
                     "\
                     Could we find another time, a little further ahead?\n\
-                    Would another time be possible, not too soon?\n\
+                    Would another time be possible, in a few weeks perhaps?\n\
                     I'd like to move it rather than withdraw. Would another day be possible, a little further ahead?"
                 } else {
                     // There is none to move yet.
@@ -377,7 +377,7 @@ fn with_times_for_the_first_day(writer: &mut Writer) {
             I could do {times}. Would that be possible?",
         );
     }
-    writer.say(For::WayOut, "If none of that works for you, please suggest a time that does.");
+    writer.say(For::WayOut, "If none of these works for you, please suggest a time that does.");
 }
 
 /// To the recruiter, who asks for us (C9).

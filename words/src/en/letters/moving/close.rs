@@ -29,6 +29,35 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
     let role = scene.role.as_ref().is_some_and(|role| !writer.has(&bare_role(role).to_ascii_lowercase()));
     let met = scene.stage == Stage::Met;
     let wordings: &str = match (role, scene.to) {
+        // Whoever has said that they want it says so outright.
+        (true, _) if met && scene.wants_it => {
+            "Thank you for the time you've given me so far. I'd very much like the {role} job."
+        }
+        (false, _) if met && scene.wants_it => {
+            "Thank you for the time you've given me so far. I'd very much like this job."
+        }
+        (true, To::Recruiter) if scene.wants_it => {
+            "\
+            I do want the {role} job.\n\
+            I'd still very much like the {role} job."
+        }
+        (false, To::Recruiter) if scene.wants_it => {
+            "\
+            I do want the job.\n\
+            I'd still very much like the job."
+        }
+        (true, _) if scene.wants_it => {
+            "\
+            I do want the {role} job, and I hope to {meet} you soon.\n\
+            I'd very much like the {role} job, and I hope we can still {talk}.\n\
+            I'd still very much like the {role} job."
+        }
+        (false, _) if scene.wants_it => {
+            "\
+            I do want the job, and I hope to {meet} you soon.\n\
+            I'd very much like this job, and I hope we can still {talk}.\n\
+            I'd still very much like the job."
+        }
         (true, To::Recruiter) => {
             "\
             I'd still very much like to be considered for the {role} role.\n\
@@ -42,12 +71,12 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
         (true, _) if met => {
             "\
             Thank you for the time you've given me so far. I'd very much like to go further with the {role} role.\n\
-            I enjoyed the last conversation, and I'm as keen as ever on the {role} role."
+            Thank you for the time you've given me so far. I'm as keen as ever on the {role} role."
         }
         (false, _) if met => {
             "\
             Thank you for the time you've given me so far. I'd very much like to go on.\n\
-            I enjoyed the last conversation, and I'd very much like to go on."
+            Thank you for the time you've given me so far. I'm as keen as ever."
         }
         (true, _) => {
             "\

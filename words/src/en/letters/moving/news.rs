@@ -219,8 +219,14 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
 
 /// Who has asked before says so, where nothing has said it yet: they remember.
 pub(in crate::en::letters) fn moved_before(writer: &mut Writer) {
-    if writer.scene().earlier_changes > 0 && !writer.has("again") && !writer.has("before") {
-        writer.add("I know it's been moved before.");
+    let scene = writer.scene();
+    if scene.earlier_changes > 0 && !writer.has("again") && !writer.has("before") {
+        let apologises = scene.apology == Apology::None || scene.missed || writer.has("sorry") || writer.has("apolog");
+        writer.add(if apologises {
+            "I know it's been moved before."
+        } else {
+            "I know it's been moved before, and I'm sorry to ask again."
+        });
     }
 }
 

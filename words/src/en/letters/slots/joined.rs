@@ -128,8 +128,13 @@ pub(super) fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
                 pattern("I can't manage {a_noun} yet")
             }
         }
-        "so_cannot" | "so_cannot_make_it" if !scene.dated() && !scene.in_person() => so_cannot("manage {a_noun} yet"),
-        "so_cannot" | "so_cannot_make_it" if !scene.dated() => so_cannot("come to an interview yet"),
+        // Who names times can come, only not at once.
+        "so_cannot" | "so_cannot_make_it" if !scene.dated() => so_cannot(match (scene.in_person(), scene.offers()) {
+            (true, true) => "come to an interview straight away",
+            (true, false) => "come to an interview yet",
+            (false, true) => "manage {a_noun} straight away",
+            (false, false) => "manage {a_noun} yet",
+        }),
         "so_cannot" if unfit => pattern("I can't finish {interview} as it is"),
         "so_cannot_make_it" if unfit => pattern("I can't finish it as it is"),
         "so_cannot" if under_way => so_broke_off(scene, told, pattern, " {ended_interview}"),

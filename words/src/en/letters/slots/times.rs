@@ -73,7 +73,7 @@ pub(super) fn said(time: &TimeText) -> String {
 /// "this morning at nine", "on Thursday at half past two".
 pub(super) fn say_when(slot: &TimeText) -> String {
     match slot.nearness {
-        Nearness::ThisWeek | Nearness::Other => format!("on {}", said(slot)),
+        Nearness::ThisWeek | Nearness::ThisMonth | Nearness::Other => format!("on {}", said(slot)),
         Nearness::Yesterday | Nearness::Today | Nearness::Tomorrow => said(slot),
     }
 }

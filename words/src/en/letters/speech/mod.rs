@@ -86,6 +86,10 @@ pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
         "\
         If you need me, I'm on {phone}. That's {phone}.\n\
         If you need me, you can ring the number I'm calling from."
+    } else if scene.brief {
+        "\
+        My number is {phone}. Once more: {phone}.\n\
+        You can ring me back on the number I'm calling from."
     } else {
         "\
         Could you ring me back on {phone}? That's {phone}.\n\
@@ -135,19 +139,9 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
     writer.line();
     let says_when =
         scene.own_line.as_ref().is_some_and(|line| line.chars().any(|c| c.is_ascii_digit()) || line.contains("minute"));
-    if !ahead && scene.circumstance == Circumstance::TheAddressWasWrong && scene.in_person() {
-        writer.add("Could you tell me the right address?");
-    } else if !ahead {
-        writer.say(
-            For::WhyNow,
-            if scene.in_person() {
-                "\
-                I'm on my way.\n\
-                I'm still coming."
-            } else {
-                "I'll be there as soon as I can."
-            },
-        );
+    let lost = !ahead && scene.circumstance == Circumstance::TheAddressWasWrong && scene.in_person();
+    if !ahead && !lost {
+        writer.say(For::WhyNow, if scene.in_person() { "I'm on my way." } else { "I'll be there as soon as I can." });
     }
     writer.line();
     let far_behind = scene.minutes.is_some_and(|minutes| minutes < -15);
@@ -155,6 +149,8 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
         For::Ask,
         if scene.to == To::Recruiter {
             "Could you let {them} know, and ask whether that's still all right?"
+        } else if lost {
+            "Can I still {come}, and could you tell me the right address?"
         } else if ahead {
             "Is that all right, or would another time be better?"
         } else if far_behind {
@@ -193,12 +189,10 @@ fn keen(writer: &mut Writer) {
         // It is not the recruiter whom they are to meet.
         writer.say(
             For::WhyNow,
-            if scene.to == To::Recruiter {
-                "I'd really like this job."
-            } else {
-                "\
-                I'd really like this job.\n\
-                I'm still keen to {meet} you."
+            match (scene.wants_it, scene.to) {
+                (true, _) => "I do want the job, though.",
+                (false, To::Recruiter) => "I'm still keen on the job.",
+                (false, _) => "I'm still keen to {meet} you.",
             },
         );
     }

@@ -47,7 +47,7 @@ pub(super) fn write(writer: &mut Writer) {
             }
         }
         Verdict::Reschedule if is_missed(scene) && scene.reason == Reason::AccessNeed && scene.own_line.is_none() => {
-            "I couldn't be there the way it was set up."
+            "The way it was set up didn't work for me."
         }
         Verdict::Reschedule if is_missed(scene) && cannot_get_on(scene) => {
             if sorry {
@@ -199,7 +199,7 @@ pub(super) fn write(writer: &mut Writer) {
         {
             "{So_cannot_make_it}. {Offering} a call, though I'd rather find another day."
         }
-        Verdict::Reschedule | Verdict::Pause if call_offered => "{Offering} a call, but {so_cannot_make_it}.",
+        Verdict::Reschedule | Verdict::Pause if call_offered => "{Offering} a call. {So_cannot_make_it}.",
         Verdict::Reschedule if own_wish && broke_off && sorry => {
             "I'm sorry to ask, but I'd like to finish it another day."
         }

@@ -35,7 +35,7 @@ pub(super) fn write(writer: &mut Writer) {
             }
             if stays_open(scene) {
                 writer.line();
-                writer.add("I could only go on if {open_if}. If that's possible, I'd still be glad to {come}.");
+                writer.add("If {open_if}, I'd still be glad to {come}. Is that possible at all?");
             } else if may_reopen(scene) {
                 writer.line();
                 writer.add("If {open_if}, I'd gladly come back to it.");
@@ -177,9 +177,9 @@ pub(super) fn write(writer: &mut Writer) {
                 }
                 None | Some(Format::InPerson) if scene.stage == Stage::UnderWay && scene.has_started() => {
                     if scene.to == To::Recruiter {
-                        "Could you ask {employer} whether we could go on by video, a little later today?"
+                        "Could you ask {employer} whether we could go on by video?"
                     } else {
-                        "Could we go on by video, a little later today?"
+                        "Could we go on by video?"
                     }
                 }
                 None | Some(Format::InPerson) if scene.has_started() && scene.to == To::Recruiter => {
@@ -189,10 +189,10 @@ pub(super) fn write(writer: &mut Writer) {
                     "Could we do it by video, a little later today?"
                 }
                 None | Some(Format::InPerson) if part_by_video(scene) && scene.to == To::Recruiter => {
-                    "Could you ask {employer} whether we could do it by video? I could be there for part of it."
+                    "Could you ask {employer} whether we could do the part I can make by video?"
                 }
                 None | Some(Format::InPerson) if part_by_video(scene) => {
-                    "Could we do it by video instead? I could be there for part of it."
+                    "Could we do the part I can make by video instead?"
                 }
                 None | Some(Format::InPerson) if only_part(scene) && scene.to == To::Recruiter => {
                     "Could you ask {employer} whether I could come for the part I can make, and do the rest by video?"
@@ -240,7 +240,7 @@ pub(super) fn write(writer: &mut Writer) {
             writer.add(if scene.to == To::Recruiter {
                 "Could you find out whether they're still expecting me?"
             } else {
-                "Is it still a good time, or shall we find another time?"
+                "Shall I wait, or would another time be better?"
             });
             if scene.offers() {
                 times_as_well(writer);

@@ -36,6 +36,8 @@ pub(in crate::en::letters) fn write(scene: &Scene) -> TextWithGaps {
         For::Ask,
         if scene.offers() && scene.effective_verdict == Verdict::Reschedule && matches!(news, CANNOT | SORRY_CANNOT) {
             "I've just emailed you with other times."
+        } else if scene.effective_verdict == Verdict::Reschedule && matches!(news, CANNOT | SORRY_CANNOT) {
+            "I've just emailed you to ask for another time."
         } else {
             "\
             I've just emailed you about it.\n\
@@ -75,7 +77,7 @@ fn news(scene: &Scene) -> &'static str {
         Verdict::Wait if scene.in_person() => "I'm here for {interview}.",
         Verdict::Wait => "I'm ready for {interview}.",
         Verdict::Ask | Verdict::Attend | Verdict::AskExtension => QUESTION,
-        _ if broken_off(scene) => "I had to break off {the_interview}[ {when}].",
+        _ if broken_off(scene) => "I had to break off {ended_interview}.",
         _ if scene.missed && sorry => "I'm sorry I missed {interview}.",
         _ if takes_a_call || accepts_the_call(scene) => "I'd be glad to take the call that was offered.",
         Verdict::Withdraw if scene.dated() && !scene.is_task && !scene.has_started() => {
