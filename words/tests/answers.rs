@@ -631,3 +631,20 @@ fn a_recruiter_is_told_that_an_adjustment_was_asked_for_and_not_answered() {
         r#"{"circumstance":"captions-or-interpreter","noticeMinutes":4350,"said":"silent","viaRecruiter":true}"#;
     all_say(&letters("recruiter-email", silent, NOTHING), &["haven't heard back", "have not heard back"]);
 }
+
+#[test]
+fn who_asks_for_time_to_prepare_says_in_their_own_words_what_for() {
+    let situation = r#"{"circumstance":"want-more-time-to-prepare","noticeMinutes":2790,"preparation":"short"}"#;
+    let details = r#"{"at":"2026-12-03T11:00","today":"2026-12-01","ownLine":"they have just added a presentation"}"#;
+    all_say(&letters("email", situation, details), &["added a presentation"]);
+}
+
+#[test]
+fn a_condition_about_this_job_leaves_this_interview_open() {
+    let withdraws = r#"{"circumstance":"pay","noticeMinutes":5980,"interest":"gone"}"#;
+    let open = |condition: &str| format!(r#"{{"at":"2026-12-05T14:00","today":"2026-12-01","openIf":"{condition}"}}"#);
+    let this = letters("email", withdraws, &open("there were a basic salary"));
+    all_say(&this, &["still be glad to come"]);
+    none_says(&this, &["someone else"]);
+    all_say(&letters("email", withdraws, &open("there were a post near me")), &["gladly think again"]);
+}

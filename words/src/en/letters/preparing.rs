@@ -2,6 +2,7 @@
 
 use policy::Said;
 
+use super::cause::{self, Told};
 use super::moving::{close, with_times};
 use super::writer::{For, Writer};
 
@@ -16,7 +17,19 @@ pub(super) fn write(writer: &mut Writer) {
     if let Some(thanks) = thanks_for_a_reply {
         writer.add(thanks);
     }
-    writer.news(if thanks_for_a_reply.is_some() || scene.has_rung {
+    let has_thanked = thanks_for_a_reply.is_some() || scene.has_rung;
+    // What there is to prepare is theirs to tell, where they have told it in a sentence.
+    let tells = matches!(cause::told(scene), Told::Clause(_) | Told::Sentences(_) | Told::Apology(_));
+    writer.news(if tells && has_thanked {
+        "\
+        {Own} {At_time} is a little soon for that.\n\
+        {Own} May I ask for a little more time before {interview}?"
+    } else if tells {
+        "\
+        Thank you for the invitation. {Own} {At_time} is a little soon for that.\n\
+        Thank you for inviting me. {Own} {At_time} is a little soon for that.\n\
+        Thank you for the invitation. {Own} May I ask for a little more time before {interview}?"
+    } else if has_thanked {
         "\
         I'd like to prepare properly, and {at_time} is a little soon for that.\n\
         I'd like to prepare properly, and a few more days would help me to do that."

@@ -64,6 +64,7 @@ fn choose(scene: &Scene, wordings: &str) -> TextWithGaps {
 /// The recruiter is not in it: the interview is "my" interview, and what "we" do is asked of the employer.
 fn for_the_recruiter(wording: &str) -> String {
     let theirs = [
+        ("could we move {whole_day}", "could they move {whole_day}"),
         ("Could we move our {noun}", "Could my {noun} be moved"),
         ("could we move it", "could it be moved"),
         ("could we find another", "could they find another"),
@@ -361,8 +362,8 @@ fn moving(scene: &Scene) -> &'static str {
             "\
             {subject_when} – could we move it?[ ({role})]\n\
             {whole_day} – could we move it?[ ({role})]\n\
-            Can't make our {noun} {day_only}[ – {role}]\n\
-            I need to move our {noun}[ {day_only}][ – {role}]"
+            {role}: could we move {whole_day}?\n\
+            Can't make our {noun} {day_only}[ – {role}]"
         }
     }
 }

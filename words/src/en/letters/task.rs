@@ -164,8 +164,9 @@ pub(super) fn close(writer: &mut Writer) {
         return writer.say(
             For::Close,
             "\
+            I do want the {role} job, and I'd be grateful for the extra time.\n\
             I'd still very much like the {role} job.\n\
-            I do want the job.",
+            I do want the job, and I'd be grateful for the extra time.",
         );
     }
     if writer.scene().keen {

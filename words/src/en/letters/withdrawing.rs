@@ -390,7 +390,10 @@ pub(super) fn may_reopen(scene: &Scene) -> bool {
 /// Whether they would still come to this interview, so that it is not given away in the same breath.
 pub(super) fn stays_open(scene: &Scene) -> bool {
     // "If there were a post near me" is about another one.
-    let this_one = scene.open_if.as_ref().is_some_and(|condition| !condition.contains("there "));
+    let of_another = ["post", "job", "role", "opening", "position", "vacancy"];
+    let this_one = scene.open_if.as_ref().is_some_and(|condition| {
+        !(condition.contains("there ") && of_another.iter().any(|word| condition.contains(word)))
+    });
     may_reopen(scene) && this_one && scene.dated() && !scene.has_started() && !scene.is_task
 }
 
@@ -551,8 +554,8 @@ fn decline(writer: &mut Writer) {
                 "Could you let them know, please?"
             } else {
                 "\
-                Could you let them know, with my thanks?\n\
-                Could you let them know, and thank them for asking me?"
+                Could you let them know that I won't be going further, with my thanks?\n\
+                Could you let them know that I won't be going further, and thank them for asking me?"
             },
         );
     } else if stays_open(scene) {
@@ -563,8 +566,8 @@ fn decline(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-                I won't be {coming}[ {when}], and I hope someone else can use the time.\n\
-                I won't be {coming}[ {when}], which leaves the time free for someone else.",
+                I won't be {coming}[ {when}].\n\
+                So I won't be {coming}[ {when}].",
         );
     }
     open_if(writer);

@@ -94,8 +94,8 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
         writer.say(
             For::WayOut,
             "\
-            If that's later than you can wait, please let me know.\n\
-            If you send me a day and a time, I'll confirm it straight away.\n\
+            Any day from then on would be fine.\n\
+            If you send me a day and a time, I'll confirm it.\n\
             If you need to decide before then, I'd be glad to know.\n\
             If you tell me what you have, I'll choose a day I can be sure of.",
         );
