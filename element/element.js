@@ -47,6 +47,16 @@ const define = (loadEngine, loadReading) => {
     return made;
   };
 
+  // Watches what is put into a node. Where there are no observers, or another script of the page has put something else in their
+  // place, what is put in later goes unnoticed.
+  const watch = (node, options, hear) => {
+    try {
+      const watcher = new MutationObserver(hear);
+      watcher.observe(node, { childList: true, ...options });
+      return watcher;
+    } catch {}
+  };
+
   class RainCheck extends HTMLElement {
     static version = VERSION;
     static observedAttributes = [...OPTIONS, "lang", "dir"];
@@ -54,7 +64,7 @@ const define = (loadEngine, loadReading) => {
     #slot = make("slot");
     // Says why it cannot start. A live region must exist before its text is set, or screen readers do not announce it.
     #said = make("div");
-    #children = new MutationObserver(() => this.#renew());
+    #children;
     #css = [];
     #config = null;
     #phase = "waiting";
@@ -94,14 +104,14 @@ const define = (loadEngine, loadReading) => {
       this.#dress();
       this.#renew();
       // The house rules inside the element may be added later.
-      this.#children.observe(this, { childList: true });
+      this.#children = watch(this, {}, () => this.#renew());
       if (this.#running) this.#running.back();
       else if (this.#phase === "waiting") this.#wait();
     }
 
     disconnectedCallback() {
       this.#watcher?.disconnect();
-      this.#children.disconnect();
+      this.#children?.disconnect();
       // Moving an element removes and inserts it in one task.
       queueMicrotask(() => this.isConnected || this.#running?.away());
     }
@@ -284,14 +294,14 @@ const define = (loadEngine, loadReading) => {
   const upgradeAll = (root) => root.querySelectorAll(WRITTEN).forEach(upgrade);
   // While the page loads, an element may exist before its children.
   const arriving = () => document.readyState === "loading";
-  new MutationObserver((changes) => {
+  watch(document, { subtree: true }, (changes) => {
     if (arriving()) return;
     for (const change of changes) {
       for (const node of change.addedNodes) {
         if (node.nodeType === 1) node.matches(WRITTEN) ? upgrade(node) : upgradeAll(node);
       }
     }
-  }).observe(document, { childList: true, subtree: true });
+  });
   if (arriving()) document.addEventListener("DOMContentLoaded", () => upgradeAll(document));
   else upgradeAll(document);
 };

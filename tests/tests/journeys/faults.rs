@@ -70,8 +70,9 @@ fn no_observers(engine: Engine) -> Result<()> {
     works_although(
         engine,
         &[
-            "for (const name of ['PerformanceObserver', 'ResizeObserver', 'IntersectionObserver', 'matchMedia']) delete window[name]",
-            "for (const name of ['PerformanceObserver', 'ResizeObserver', 'IntersectionObserver', 'matchMedia'])
+            "for (const name of ['PerformanceObserver', 'MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'matchMedia'])
+            delete window[name]",
+            "for (const name of ['PerformanceObserver', 'MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'matchMedia'])
             window[name] = function () { throw new TypeError('not here') }",
         ],
     )
@@ -115,8 +116,8 @@ fn with_lazy_post(setting: Setting) -> Setting {
 #[test]
 fn without_observers_the_element_and_your_site_work() -> Result<()> {
     for script in [
-        "for (const name of ['ResizeObserver', 'IntersectionObserver', 'matchMedia']) delete window[name]",
-        "for (const name of ['ResizeObserver', 'IntersectionObserver', 'matchMedia'])
+        "for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'matchMedia']) delete window[name]",
+        "for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'matchMedia'])
             window[name] = function () { throw new TypeError('not here') }",
     ] {
         let setting = with_lazy_post(Setting::desktop()?.with_script(script));
