@@ -24,7 +24,8 @@ const beginHosted = async (glue, load, size, readingGlue, readingUrl) => {
   if (await begin(glue, load, size)) {
     const place = document.getElementById("app");
     const fetchReading = fetched(readingUrl, { priority: "low" });
-    await startReading(place, async () => ({ glue: readingGlue, module: await fetchReading() }));
+    // Its bytes: while it compiles what arrives, Firefox waits forever for the rest of a module that is cut off.
+    await startReading(place, async () => ({ glue: readingGlue, module: await (await fetchReading()).arrayBuffer() }));
   }
   shutConnections();
 };

@@ -8,7 +8,7 @@
 // Each function takes JSON and gives JSON. A trap in it disables this module only.
 
 // Loads the module once the page has been painted and sets `place.reading`. `load` resolves to wasm-bindgen's `glue` and
-// the `module` to hand to it: a compiled module, its bytes or a response. Resolves when that is done or has failed.
+// the `module` to hand to it: a compiled module or its bytes. Resolves when that is done or has failed.
 const startReading = async (place, load) => {
   const failed = (error) => {
     if (place.reading === null) return;

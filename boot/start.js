@@ -20,6 +20,7 @@ const PATIENCE = 8000;
 //                    "policy"          a policy (of the host or an employer) forbids it
 //                    "damaged"         the bytes received are not the ones built
 //                    "network"         nothing was received
+//   data-start-whole  in the single file: its last script, which has everything, runs
 //   data-start-slow  still starting after PATIENCE: the advice in short is shown below the first question, which stays
 //
 // The messages are in index.html, hidden until the attribute shows them, so the page is readable without this
@@ -82,17 +83,22 @@ const begin = async (glue, load, size) => {
     });
   }
 
-  // A copy, read only on failure, to find out the cause.
+  // A copy, to find out why it fails. Firefox waits forever for the rest of a module that is cut off, so count what has arrived.
   const copy = source instanceof Response ? source.clone() : new Response(source);
+  const arrived = copy.arrayBuffer().catch(() => null);
+  const cutOff = arrived.then((bytes) => bytes && bytes.byteLength !== size);
   try {
     // The glue uses `instantiateStreaming` for a response where possible, else compiles its bytes.
-    await glue()({ module_or_path: source });
+    const started = glue()({ module_or_path: source });
+    // What is whole is waited for.
+    if (await Promise.race([cutOff, started.then(() => false)])) return fail("damaged");
+    await started;
     return true;
   } catch (error) {
     if (error instanceof WebAssembly.RuntimeError) return fail("damaged", error);
-    const arrived = await copy.arrayBuffer().catch(() => null);
-    if (!arrived) return fail("network", error);
+    const bytes = await arrived;
+    if (!bytes) return fail("network", error);
     // If all bytes arrived, the browser lacks a feature they use.
-    return fail(arrived.byteLength === size ? "browser" : "damaged", error);
+    return fail(bytes.byteLength === size ? "browser" : "damaged", error);
   }
 };

@@ -1,8 +1,11 @@
 //! If the application cannot run, the page says why and shows static advice.
 
-use anyhow::{Result, ensure};
-use journeys::{Page, Setting, journey};
+use std::fs;
 
+use anyhow::{Context as _, Result, ensure};
+use journeys::{Engine, Page, Setting, Site, journey};
+
+use crate::engines::in_every_engine;
 use crate::offline;
 
 /// A text of each static section.
@@ -104,4 +107,53 @@ fn with_a_replaced_module() -> Result<()> {
         .serving(|site| site.with_contents(".wasm", b"<h1>Sign in to the Wi-Fi</h1>"))
         .expecting("damaged");
     reports(setting, "whole")
+}
+
+/// As Firefox does: it compiles what has arrived, and waits for the rest forever.
+#[test]
+fn with_a_module_that_is_cut_off_where_the_browser_waits_for_the_rest() -> Result<()> {
+    let site = |site: Site| -> Result<Site> {
+        let name = site.published_name("rain-check-", ".wasm")?;
+        let whole = site.file(&name)?;
+        let half = whole.get(..whole.len() / 2).context("the file is empty")?.to_vec();
+        Ok(site.with_contents(&name, &half))
+    };
+    let setting = Setting::desktop()?.with_script("WebAssembly.instantiateStreaming = () => new Promise(() => {})");
+    reports(setting.try_serving(site)?.expecting("damaged"), "whole")
+}
+
+/// Its policy lets no script run in which a single letter has changed, and no browser runs one that does not end.
+fn damaged_file(engine: Engine) -> Result<()> {
+    let file = offline::save_single_file(&format!("damaged-in-{engine}"))?;
+    let whole = fs::read_to_string(&file)?;
+    // In the part that reads, which is packed last.
+    let at = whole.rfind("`\nH4sI").context("nothing is packed in it")? + 1000;
+    let (before, after) = whole.split_at(at);
+    let other = if after.starts_with('A') { "B" } else { "A" };
+    let changed = format!("{before}{other}{}", after.get(1..).unwrap_or_default());
+    let setting = || Ok::<_, anyhow::Error>(Setting::desktop()?.in_engine(engine));
+    // The guard comes too late for it in WebKit.
+    let refused = if engine == Engine::WebKit { setting()? } else { setting()?.expecting("script-src") };
+    let mut versions = vec![(changed.as_str(), refused)];
+    // A script that does not end runs nowhere.
+    if engine == Engine::Chromium {
+        versions.push((before, setting()?));
+    }
+    for (text, setting) in versions {
+        fs::write(&file, text)?;
+        journey(setting, |page| {
+            page.open_file(&file)?;
+            ensure!(page.start_state()? == "failed", "its state is {}", page.start_state()?);
+            let text = page.all_text()?;
+            ensure!(text.contains("did not arrive whole"), "it does not say why: {text}");
+            ensure!(text.contains("The short answer"), "there is no advice: {text}");
+            ensure!(!page.has("group", "What has come up?")?, "questions are shown that nobody answers");
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+in_every_engine! {
+    a_single_file_that_is_cut_off_or_changed_says_so_and_advises: damaged_file,
 }

@@ -233,10 +233,10 @@ fn a_page_that_comes_back_from_the_history_knows_the_time_and_keeps_the_text() -
     })
 }
 
-/// The memory of this module, "rain-check" or "reading", cannot grow by more than so many pages of 64 KB: its size in the
+/// The memory of the page's module cannot grow by more than so many pages of 64 KB: its size in the
 /// module gets a limit.
 macro_rules! with_little_memory {
-    ($module:literal, $pages:literal) => {
+    ($pages:literal) => {
         concat!(
             "const limited = (bytes) => {
                 let at = 8;
@@ -267,9 +267,7 @@ macro_rules! with_little_memory {
             const streaming = WebAssembly.instantiateStreaming;
             WebAssembly.instantiateStreaming = async (source, imports) => {
                 const response = await source;
-                if (!response.url.includes('/",
-            $module,
-            "-')) return streaming.call(WebAssembly, response, imports);
+                if (!response.url.includes('/rain-check-')) return streaming.call(WebAssembly, response, imports);
                 return WebAssembly.instantiate(await limited(new Uint8Array(await response.arrayBuffer())), imports);
             };"
         )
@@ -278,7 +276,7 @@ macro_rules! with_little_memory {
 
 #[test]
 fn where_the_memory_is_exhausted_everything_typed_can_still_be_copied() -> Result<()> {
-    let setting = Setting::desktop()?.with_script(with_little_memory!("rain-check", "24")).expecting("unreachable");
+    let setting = Setting::desktop()?.with_script(with_little_memory!("24")).expecting("unreachable");
     journey(setting, |page| {
         page.open()?;
         page.choose_reason(Reason::Illness)?;

@@ -1,11 +1,12 @@
 //! The reading module loads after the start of the application. Everything else works without it.
 
 use anyhow::{Context as _, Result, ensure};
-use journeys::{Expected, Page, Setting, Site, journey, until};
+use journeys::{Engine, Expected, Page, Setting, Site, journey, until};
 use policy::{Band, Circumstance, MessageKind, Reason};
 
 use crate::accessibility::no_barriers;
 use crate::element;
+use crate::engines;
 use crate::offline::save_single_file;
 
 const VAGUE: &str = "Dear Ms Lee,\n\nSomething came up and I cannot come.\n\nAda";
@@ -188,6 +189,58 @@ fn if_something_else_comes_or_nothing_may_everything_else_works() -> Result<()> 
         })?;
     }
     Ok(())
+}
+
+/// What was typed is kept and copied, and it is said that nobody looks at it.
+fn typed_without_it(page: &Page) -> Result<()> {
+    answer_as_ill(page)?;
+    page.write(&page.edit_letter()?, " Something came up!!!")?;
+    wait_for_text(page, UNAVAILABLE)?;
+    page.press("Copy email")?;
+    page.wait_for_status("Copied")?;
+    let text = page.message()?;
+    ensure!(text.ends_with(" Something came up!!!"), "the text is {text}");
+    Ok(())
+}
+
+fn damaged(engine: Engine, change: impl FnOnce(&[u8]) -> &[u8]) -> Result<()> {
+    let site = |site: Site| -> Result<Site> {
+        let name = site.published_name("reading-", ".wasm")?;
+        let changed = change(site.file(&name)?).to_vec();
+        Ok(site.with_contents(&name, &changed))
+    };
+    journey(Setting::desktop()?.in_engine(engine).try_serving(site)?.expecting(CONSOLE_MESSAGE), |page| {
+        page.open()?;
+        typed_without_it(page)
+    })
+}
+
+/// A module that is cut off is one that Firefox may wait for.
+#[test]
+fn in_firefox_nothing_typed_is_lost_where_it_is_cut_off() -> Result<()> {
+    damaged(Engine::Firefox, |whole| whole.split_at(whole.len() / 2).0)
+}
+
+#[test]
+fn in_webkit_nothing_typed_is_lost_where_something_else_comes() -> Result<()> {
+    damaged(Engine::WebKit, |_| b"<h1>Sign in to the Wi-Fi</h1>")
+}
+
+/// The script of the whole element has two packed parts: the page, then this one.
+#[test]
+fn in_the_whole_element_nothing_typed_is_lost_where_it_is_damaged() -> Result<()> {
+    let site = |site: Site| -> Result<Site> {
+        let script = String::from_utf8(site.file("rain-check.js")?.to_vec())?;
+        let (before, packed) = script.rsplit_once("`\nH4sI").context("nothing is packed in it")?;
+        let (first, rest) = packed.split_at(4000);
+        let reversed: String = first.chars().rev().collect();
+        let post = engines::post("<script src=rain-check.js defer></script>");
+        Ok(site.with_page("rain-check.js", &format!("{before}`\nH4sI{reversed}{rest}")).with_page("post.html", &post))
+    };
+    journey(Setting::desktop()?.try_serving(site)?.expecting(CONSOLE_MESSAGE), |page| {
+        page.open_path("post.html")?;
+        typed_without_it(page)
+    })
 }
 
 #[test]
