@@ -1,6 +1,7 @@
 //! Other people's pages, which the guard does not check.
 
 use anyhow::Result;
+use serde_json::json;
 
 use super::Page;
 use crate::activity::{self, Activity};
@@ -21,6 +22,14 @@ impl Page {
     /// If the browser is gone.
     pub fn address(&self) -> Result<String> {
         self.session.address()
+    }
+
+    /// Goes back in the history.
+    ///
+    /// # Errors
+    /// If the browser is gone.
+    pub fn go_back(&self) -> Result<()> {
+        self.session.post("back", &json!({})).map(drop)
     }
 
     /// The addresses requested since the last call.

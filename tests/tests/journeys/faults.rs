@@ -3,12 +3,13 @@
 //! clipboard in copying.rs.
 
 use anyhow::{Context as _, Result, ensure};
-use journeys::{Engine, Key, Page, Setting, journey, until};
-use policy::{Band, Reason};
+use journeys::{Engine, Key, Page, Setting, Site, journey, until};
+use policy::{Band, Kind, Reason};
 
-use crate::engines::in_every_engine;
+use crate::engines::{self, in_every_engine};
 use crate::states::CLUMSY;
 use crate::time_zones::{epoch, wait_for_band};
+use crate::translator::press;
 
 const HOUR: i64 = 3_600_000;
 
@@ -82,6 +83,7 @@ in_every_engine! {
     without_any_storage_the_page_works: no_storage,
     without_intl_times_are_those_of_the_device: no_intl,
     without_observers_and_media_queries_the_page_works: no_observers,
+    what_comes_back_from_the_history_knows_the_time_and_keeps_the_text: back_from_the_history,
 }
 
 /// The application draws itself after it has started.
@@ -196,41 +198,66 @@ fn a_clock_set_back_by_a_day_keeps_nobody_from_copying() -> Result<()> {
 }
 
 /// A page that the browser has kept, and shows again as it was. Nothing but its return tells the page what time it is.
-#[test]
-fn a_page_that_comes_back_from_the_history_knows_the_time_and_keeps_the_text() -> Result<()> {
+fn back_from_the_history(engine: Engine) -> Result<()> {
     const NO_TICKS: &str = "window.setInterval = () => 0;
         addEventListener('visibilitychange', (event) => event.isTrusted && event.stopImmediatePropagation(), true);";
     let other = "<!doctype html><title>Another page</title><link rel=icon href=data:,>";
-    // Leaving asks, since something is typed; the driver confirms.
-    let setting = in_india()?.with_script(NO_TICKS).expecting("other.html").expecting("beforeunload");
-    journey(setting.serving(|site| site.with_page("other.html", other)), |page| {
-        let start = answered_in_time(page, 10)?;
-        page.paste_over(&page.edit_letter()?, "My own words")?;
-        // Until then the page would look at the clock by itself.
-        until("the second look to be announced", || {
-            let says = page.script("return deep.one('.app > .unseen').innerText.trim()")?;
-            ensure!(says != "", "nothing is");
-            Ok(())
-        })?;
-        let later = start + HOUR;
-        page.run_script(&format!(
-            "addEventListener('pagehide', () => {{ Date.now = () => {later} }});
-            addEventListener('pageshow', (event) => {{ window.wasKept = event.persisted }});
-            setTimeout(() => location.assign('other.html'))"
-        ))?;
-        until("another page", || {
-            ensure!(page.script("return document.title")? == "Another page", "it is not there");
-            Ok(())
-        })?;
-        page.run_script("setTimeout(() => history.back())")?;
-        until("the page again, as it was", || {
-            ensure!(page.script("return window.wasKept")? == true, "it is not there");
-            Ok(())
-        })?;
-        wait_for_band(page, Band::Passed, "an hour after the start")?;
-        ensure!(page.message()? == "My own words", "the text has changed: {}", page.message()?);
+    let post = engines::post("<script src=rain-check.js defer></script>");
+    let site = |site: Site| site.with_page("other.html", other).with_page("post.html", &post);
+    let setting = Setting::desktop()?.in_engine(engine).with_fake_clock().with_script(NO_TICKS).serving(site);
+    // The page and the element share what brings them up to date.
+    let paths: &[&str] = match engine {
+        Engine::Chromium => &["", "post.html"],
+        Engine::Firefox => &[""],
+        Engine::WebKit => &["post.html"],
+    };
+    journey(setting, |page| {
+        for path in paths {
+            page.open_path(path)?;
+            goes_and_comes_back(page).with_context(|| format!("/{path}"))?;
+        }
         Ok(())
     })
+}
+
+fn goes_and_comes_back(page: &Page) -> Result<()> {
+    let start = epoch("Europe/Berlin", "2026-12-03T14:00")?;
+    page.set_clock(start - 10 * HOUR)?;
+    // Pressed by scripts: Firefox does not keep a page in which its driver has clicked.
+    press(page, words::kind_name(Kind::Health))?;
+    press(page, "Give the date and time")?;
+    page.set_field("Date", "2026-12-03")?;
+    page.set_field("Start time", "14:00")?;
+    press(page, "Use this date and time")?;
+    page.wait_for_verdict("another time")?;
+    press(page, "Edit")?;
+    page.write(&page.edit_letter()?, " My own words")?;
+    // Until then the page would look at the clock by itself.
+    until("the second look to be announced", || {
+        let says = page.script("return deep.one('.app > .unseen').innerText.trim()")?;
+        ensure!(says != "", "nothing is");
+        Ok(())
+    })?;
+    let text = page.message()?;
+    ensure!(text.ends_with(" My own words"), "it is {text}");
+    let later = start + HOUR;
+    page.run_script(&format!(
+        "addEventListener('pagehide', () => {{ window.Date.now = () => {later} }});
+        addEventListener('pageshow', (event) => {{ window.wasKept = event.persisted }})"
+    ))?;
+    let address = page.address()?;
+    let (folder, _) = address.rsplit_once('/').context("the address has no path")?;
+    // Leaving asks, since something is typed; the drivers confirm.
+    page.visit(&format!("{folder}/other.html"))?;
+    page.go_back()?;
+    until("the page again, as it was", || {
+        ensure!(page.script("return window.wasKept")? == true, "it is not there");
+        Ok(())
+    })?;
+    wait_for_band(page, Band::Passed, "an hour after the start")?;
+    ensure!(page.message()? == text, "the text has changed: {}", page.message()?);
+    page.accept_requests()?;
+    page.check_guard()
 }
 
 /// The memory of the page's module cannot grow by more than so many pages of 64 KB: its size in the

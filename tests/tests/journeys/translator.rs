@@ -206,7 +206,7 @@ fn another_answer_changes_all_of_it(engine: Engine) -> Result<()> {
 }
 
 /// Presses the visible button with these words, by script: not every driver taps inside a frame.
-fn press(page: &Page, words: &str) -> Result<()> {
+pub(crate) fn press(page: &Page, words: &str) -> Result<()> {
     let button = format!(
         "return deep.all('button').find((one) => one.checkVisibility() && one.textContent.trim() === '{words}')"
     );
