@@ -27,9 +27,20 @@ const TRANSLATOR: &str = "
             inner.append(keepsNode ? text : text.data);
         }
     };
+    // Translates whatever changes, in shadow roots too.
     window.watch = (keepsNode) => {
-        new MutationObserver(() => translate(keepsNode)).observe(document.body, { childList: true, characterData: true, subtree: true });
-        translate(keepsNode);
+        const watched = new Set();
+        const watcher = new MutationObserver(() => go());
+        const look = (root) => {
+            if (!watched.has(root)) watcher.observe(root, { childList: true, characterData: true, subtree: true });
+            watched.add(root);
+            for (const one of root.querySelectorAll('*')) if (one.shadowRoot) look(one.shadowRoot);
+        };
+        const go = () => {
+            look(document.body);
+            translate(keepsNode);
+        };
+        go();
     };";
 
 /// How a translator goes about it.
@@ -163,7 +174,8 @@ const PLACES: [(&str, &str); 3] = [
     ("a frame", "<iframe title='Rain Check' src=embed.html style='width: 100%; height: 1200px; border: 0'></iframe>"),
 ];
 
-/// What is translated, and then changed by another answer, is never left standing.
+/// What is translated, and then changed by another answer, is never left standing. The translator that watches comes last, since
+/// it does not stop.
 fn another_answer_changes_all_of_it(engine: Engine) -> Result<()> {
     for (place, inside) in PLACES {
         let post = format!(
@@ -172,29 +184,13 @@ fn another_answer_changes_all_of_it(engine: Engine) -> Result<()> {
         );
         let setting = Setting::desktop()?.in_engine(engine).with_script(TRANSLATOR);
         journey(setting.serving(|site| site.with_page("post.html", &post)), |page| {
-            if inside.is_empty() {
-                page.open()?;
-            } else {
-                page.open_path("post.html")?;
-            }
+            page.open_path(if inside.is_empty() { "" } else { "post.html" })?;
             if place == "a frame" {
                 page.turn_to_sandboxed_frame(true)?;
             }
-            for keeps_node in [false, true] {
-                page.run_script(&format!("translate({keeps_node})"))?;
-                press(page, words::kind_name(Kind::Health))?;
-                page.run_script(&format!("translate({keeps_node})"))?;
-                press(page, notice_label(Band::Over48h))?;
-                shows(page, &["Ask for another time", "Copy email"], &["so call first"])?;
-                page.run_script(&format!("translate({keeps_node})"))?;
-                press(page, "Change")?;
-                page.run_script(&format!("translate({keeps_node})"))?;
-                press(page, notice_label(Band::Under24h))?;
-                shows(page, &["so call first", "today"], &[])?;
-                page.run_script(&format!("translate({keeps_node})"))?;
-                press(page, "Start again")?;
-                shows(page, &["What has happened?"], &["Ask for another time"])?;
-            }
+            asks_again(page, Translator::AtEachStep("translate(true)"))?;
+            page.run_script("watch(false)")?;
+            asks_again(page, Translator::Watching("watch(false)"))?;
             if place == "a frame" {
                 page.turn_to_sandboxed_frame(false)?;
             }
@@ -203,6 +199,25 @@ fn another_answer_changes_all_of_it(engine: Engine) -> Result<()> {
         .with_context(|| format!("in {place}"))?;
     }
     Ok(())
+}
+
+/// Answers, changes the answer, and starts again, with this translator on the page.
+fn asks_again(page: &Page, translator: Translator) -> Result<()> {
+    let presses = |words: &str, present: &[&str], absent: &[&str]| {
+        if let Translator::AtEachStep(script) = translator {
+            page.run_script(script)?;
+        }
+        press(page, words)?;
+        shows(page, present, absent).with_context(|| format!("with {translator:?}"))
+    };
+    presses(words::kind_name(Kind::Health), &["When is the interview?"], &[])?;
+    presses(notice_label(Band::Over48h), &["Ask for another time", "Copy email"], &["so call first"])?;
+    presses("Change", &["When is the interview?"], &[])?;
+    presses(notice_label(Band::Under24h), &["so call first", "today"], &[])?;
+    if matches!(translator, Translator::Watching(_)) {
+        page.find_by_script("return deep.one('[aria-label=\"Our advice\"] h2 font')")?;
+    }
+    presses("Start again", &["What has happened?"], &["Ask for another time"])
 }
 
 /// Presses the visible button with these words, by script: not every driver taps inside a frame.
