@@ -49,7 +49,10 @@ pub(crate) fn findings(session: &Session, only_colours: bool) -> Result<Vec<Find
         return Ok(found.iter().cloned().map(Finding).collect());
     }
     let world = IsolatedWorld::open(session, "axe")?;
-    world.load("typeof axe === 'object'", environment::axe)?;
+    // It asks itself in the frames, where it has to be too.
+    for world in IsolatedWorld::open_in_frames(session, "axe")?.iter().chain([&world]) {
+        world.load("typeof axe === 'object'", environment::axe)?;
+    }
     match world.evaluate(&script)? {
         Value::Array(found) => Ok(found.into_iter().map(Finding).collect()),
         other => bail!("axe did not run: {other}"),

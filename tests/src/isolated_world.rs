@@ -14,7 +14,17 @@ impl<'a> IsolatedWorld<'a> {
     /// The isolated world of this name in the open page. Created if there is none.
     pub(crate) fn open(session: &'a Session, name: &str) -> Result<Self> {
         let tree = session.cdp("Page.getFrameTree", &json!({}))?;
-        let frame = tree.pointer("/frameTree/frame/id").context("the page has no frame")?;
+        Self::open_in(session, name, tree.pointer("/frameTree/frame/id").context("the page has no frame")?)
+    }
+
+    /// [`open`](Self::open) in each frame in the page.
+    pub(crate) fn open_in_frames(session: &'a Session, name: &str) -> Result<Vec<Self>> {
+        let tree = session.cdp("Page.getFrameTree", &json!({}))?;
+        let frames = tree.pointer("/frameTree/childFrames").and_then(Value::as_array).into_iter().flatten();
+        frames.filter_map(|frame| frame.pointer("/frame/id")).map(|id| Self::open_in(session, name, id)).collect()
+    }
+
+    fn open_in(session: &'a Session, name: &str, frame: &Value) -> Result<Self> {
         let world = session.cdp("Page.createIsolatedWorld", &json!({"frameId": frame, "worldName": name}))?;
         let context = world.get("executionContextId").with_context(|| format!("no context for {name}"))?.clone();
         Ok(Self { session, context })

@@ -135,14 +135,19 @@ impl Page {
         if inside { self.session.enter_first_frame() } else { self.session.leave_frame() }
     }
 
-    /// Enters the first frame of the page and waits until it has started, or leaves it.
+    /// Enters the first frame of the page and waits until it has asked its first question, or leaves it.
     ///
     /// # Errors
-    /// If there is no frame, or what is in it does not start.
+    /// If there is no frame, what is in it does not start, or the guard has recorded something in it.
     pub fn turn_to_frame(&self, inside: bool) -> Result<()> {
+        if !inside {
+            // The guard itself looks at the page around.
+            let violations = self.script("return window.__violations")?;
+            ensure!(violations.as_array().is_some_and(Vec::is_empty), "in the frame: {violations}");
+        }
         self.in_frame.set(inside);
         self.turn_to_sandboxed_frame(inside)?;
-        if inside { self.wait_until_loaded() } else { Ok(()) }
+        if inside { self.find_by_script("return deep.one('[data-testid=questions]')").map(drop) } else { Ok(()) }
     }
 
     /// Opens the single-file page from disk.

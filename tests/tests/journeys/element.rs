@@ -38,6 +38,12 @@ fn in_post(setting: Setting, inside: &str, walk: impl FnOnce(&Page) -> Result<()
     journey(setting.serving(|site| site.with_page("post.html", &post(inside))), walk)
 }
 
+/// A blog post with the page for frames in a frame, as people copy it from your-site.html.
+pub(crate) const FRAMED: &str = "<!doctype html><html lang=en data-start=ready><head><meta charset=utf-8><title>A post</title>
+    <meta name=viewport content=\"width=device-width, initial-scale=1\"><meta name=color-scheme content=\"light dark\">
+    <link rel=icon href=data:,></head><body><main><h1>When it rains</h1>
+    <iframe title=\"Rain Check\" src=embed.html style=\"width: 100%; height: 700px; border: 0\"></iframe></main></body></html>";
+
 /// Opens the post and waits until the first element has started or has failed to.
 fn open(page: &Page) -> Result<()> {
     page.open_host("post.html", &[], || run(page, "await started()").map(drop))

@@ -1,10 +1,13 @@
 //! `embed.html` in a frame with `sandbox=allow-scripts`.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Result, ensure};
-use journeys::{Expected, Page, Setting, notice_label, until};
+use journeys::{Expected, Look, Page, Setting, journey, notice_label, until};
 use policy::{Band, Kind, MessageKind, Reason};
 
-use super::{in_post, run};
+use super::{FRAMED, in_post, run};
+use crate::accessibility::LOOKS;
 
 fn framed(query: &str) -> String {
     format!(
@@ -93,10 +96,13 @@ fn in_a_sandboxed_frame_it_copies_with_exec_command_and_shows_files_as_text() ->
     })
 }
 
+/// With the page around it, and in every look: a frame follows the colours of the device.
 #[test]
 fn the_page_for_frames_has_a_landmark_a_heading_and_no_barriers() -> Result<()> {
-    in_post(Setting::desktop()?, "", |page| {
-        page.open_host("embed.html", &[], || run(page, "await started()").map(drop))?;
+    let setting = Setting::desktop()?.serving(|site| site.with_page("post.html", FRAMED));
+    journey(setting, |page| {
+        page.open_path("post.html")?;
+        page.turn_to_frame(true)?;
         press(page, words::kind_name(Kind::Health))?;
         press(page, notice_label(Band::Under24h))?;
         let heading = page.find_by_script("return deep.one('[aria-label=\"Our advice\"] h2')")?;
@@ -104,9 +110,15 @@ fn the_page_for_frames_has_a_landmark_a_heading_and_no_barriers() -> Result<()> 
             ensure!(page.script_on(&heading, "return arguments[0].ariaLevel")? == "1", "it has another level");
             Ok(())
         })?;
-        let findings = page.axe_findings()?;
-        ensure!(findings.is_empty(), "{findings:?}");
-        Ok(())
+        let mut inks = BTreeSet::new();
+        for look in LOOKS {
+            page.set_look(look)?;
+            let findings = if look == Look::Light { page.axe_findings()? } else { page.axe_colour_findings()? };
+            ensure!(findings.is_empty(), "{look:?}: {findings:?}");
+            inks.insert(page.script_on(&heading, "return getComputedStyle(arguments[0]).color")?.to_string());
+        }
+        ensure!(inks.len() > 1, "it does not follow the device: {inks:?}");
+        page.turn_to_frame(false)
     })
 }
 
