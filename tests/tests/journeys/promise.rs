@@ -9,6 +9,7 @@ use policy::{Band, Reason};
 use serde_json::json;
 
 use crate::clipboard::EXEC_COMMAND_FAILS;
+use crate::element;
 use crate::engines::in_every_engine;
 use crate::first_try::take_a_time;
 use crate::panics::break_dom_once;
@@ -63,7 +64,15 @@ fn everywhere(page: &Page, looked_at: &str) -> Result<()> {
 fn where_nothing_fails(page: &Page, looked_at: &str) -> Result<()> {
     before_the_answer(page, looked_at).context("before the answer")?;
     the_letter(page, looked_at).context("the letter")?;
-    the_answer(page).context("the answer")
+    the_answer(page).context("the answer")?;
+    has_saved(page, 5)
+}
+
+/// What was saved did not go through the network.
+fn has_saved(page: &Page, count: usize) -> Result<()> {
+    let saved = page.script("return window.saved")?;
+    ensure!(saved == json!(vec!["blob"; count]), "the saved files have addresses {saved}");
+    Ok(())
 }
 
 fn before_the_answer(page: &Page, looked_at: &str) -> Result<()> {
@@ -124,8 +133,6 @@ fn the_answer(page: &Page) -> Result<()> {
     page.write(&page.find("textbox", "Their company")?, "Acme")?;
     page.press("Start again")?;
     page.press("Clear everything")?;
-    let saved = page.script("return window.saved")?;
-    ensure!(saved == json!(["blob", "blob", "blob", "blob", "blob"]), "the saved files have addresses {saved}");
     Ok(())
 }
 
@@ -174,11 +181,32 @@ fn nothing_is_sent_from_the_one_file() -> Result<()> {
     })
 }
 
-/// A fault of the element is told otherwise, by the site's own page too: `element/panics.rs`.
+/// A fault of the element is told otherwise, by the site's own page too: `element/panics.rs`. The element in a post and the one
+/// in a frame are the same, so they share the walk.
 #[test]
 fn nothing_is_sent_from_a_post() -> Result<()> {
     journey(states::with_post(in_engine(Engine::Chromium)?), |page| {
         page.open_path("post.html")?;
-        where_nothing_fails(page, "things to look at")
+        before_the_answer(page, "things to look at")?;
+        the_letter(page, "things to look at")?;
+        has_saved(page, 4)
+    })
+}
+
+#[test]
+fn nothing_is_sent_from_a_frame() -> Result<()> {
+    let setting = in_engine(Engine::Chromium)?.serving(|site| site.with_page("post.html", element::FRAMED));
+    journey(setting, |page| {
+        page.open_path("post.html")?;
+        page.turn_to_frame(true)?;
+        page.choose_reason(Reason::Illness)?;
+        page.give_date("2031-12-04", "15:00")?;
+        take_a_time(page)?;
+        page.write(&page.edit_letter()?, " I apologise again!!!")?;
+        wait_for_text(page, "to look at")?;
+        page.press_in_menu("Download .txt")?;
+        the_answer(page)?;
+        has_saved(page, 2)?;
+        page.turn_to_frame(false)
     })
 }
