@@ -34,7 +34,7 @@ pub use journey::journey;
 pub use keys::Key;
 pub use page::Page;
 pub use screen_reader::ScreenReader;
-pub use server::{Server, Site};
+pub use server::{Hold, Server, Site};
 pub use session::{Element, Session};
 pub use setting::{Look, Setting};
 pub use wait::until;

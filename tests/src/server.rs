@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -16,12 +16,30 @@ use crate::environment;
 /// Path, or path prefix followed by `*`; name; value.
 type Header = (String, String, String);
 
+/// Holds a response back until it is let through, as a slow connection does.
+#[derive(Clone, Default)]
+pub struct Hold(Arc<(Mutex<bool>, Condvar)>);
+
+impl Hold {
+    /// Lets the response through.
+    pub fn let_through(&self) {
+        *self.0.0.lock().unwrap_or_else(PoisonError::into_inner) = true;
+        self.0.1.notify_all();
+    }
+
+    fn wait(&self) {
+        let through = self.0.0.lock().unwrap_or_else(PoisonError::into_inner);
+        drop(self.0.1.wait_while(through, |through| !*through));
+    }
+}
+
 /// The files of a server, in memory, so that a build that runs meanwhile does not change them.
 #[derive(Clone)]
 pub struct Site {
     files: BTreeMap<String, Vec<u8>>,
     headers: Vec<Header>,
     missing_suffix: Option<&'static str>,
+    held: Option<(&'static str, Hold)>,
 }
 
 impl Site {
@@ -38,12 +56,12 @@ impl Site {
                 files.insert(entry.file_name().to_string_lossy().into_owned(), fs::read(entry.path())?);
             }
         }
-        Ok(Self { files, headers: Vec::new(), missing_suffix: None })
+        Ok(Self { files, headers: Vec::new(), missing_suffix: None, held: None })
     }
 
     /// These files, by name.
     pub fn of(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
-        Self { files: files.into_iter().collect(), headers: Vec::new(), missing_suffix: None }
+        Self { files: files.into_iter().collect(), headers: Vec::new(), missing_suffix: None, held: None }
     }
 
     /// The contents of a file.
@@ -132,6 +150,13 @@ impl Site {
     #[must_use]
     pub const fn without_suffix(mut self, suffix: &'static str) -> Self {
         self.missing_suffix = Some(suffix);
+        self
+    }
+
+    /// Holds back the file of this name.
+    #[must_use]
+    pub fn holding(mut self, name: &'static str, hold: &Hold) -> Self {
+        self.held = Some((name, hold.clone()));
         self
     }
 
@@ -241,6 +266,9 @@ fn respond(mut stream: TcpStream, site: &Site, requests: &Mutex<Vec<String>>, bo
         "" => "index.html",
         name => name,
     };
+    if let Some((_, hold)) = site.held.as_ref().filter(|(held, _)| *held == name) {
+        hold.wait();
+    }
     let file = site.files.get(name).filter(|_| !site.missing_suffix.is_some_and(|suffix| name.ends_with(suffix)));
     let (status, kind, body) = match file {
         Some(body) => ("200 OK", content_type(name), body.as_slice()),

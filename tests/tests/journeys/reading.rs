@@ -1,7 +1,7 @@
 //! The reading module loads after the start of the application. Everything else works without it.
 
 use anyhow::{Context as _, Result, ensure};
-use journeys::{Engine, Expected, Page, Setting, Site, journey, until};
+use journeys::{Engine, Expected, Hold, Page, Setting, Site, journey, until};
 use policy::{Band, Circumstance, MessageKind, Reason};
 
 use crate::accessibility::no_barriers;
@@ -25,6 +25,15 @@ const BLOCK_READING: &str = "
     const originalFetch = fetch;
     self.fetch = (url, ...more) =>
         String(url).includes('reading') ? Promise.reject(new TypeError('Failed to fetch')) : originalFetch(url, ...more);";
+
+/// Keeps what is packed second, which is the module, from being unpacked until `loadReading()`, as on a slow device.
+const UNPACK_READING_LATE: &str = "
+    const unpack = Response.prototype.arrayBuffer;
+    let parts = 0;
+    Response.prototype.arrayBuffer = function () {
+        parts += 1;
+        return parts === 2 ? new Promise((done) => { self.loadReading = () => done(unpack.call(this)) }) : unpack.call(this);
+    };";
 
 /// Makes the module's functions trap.
 const TRAP_READING: &str = "
@@ -101,6 +110,49 @@ fn text_typed_before_it_loads_is_reviewed_afterwards() -> Result<()> {
         ensure!(page.recap()?.contains("Thu 4 Dec, 15:00"), "it says {}", page.recap()?);
         ensure!(page.message()? == VAGUE, "the text is {}", page.message()?);
         wait_for_text(page, "things to look at")
+    })
+}
+
+/// For twenty seconds it is on its way. Meanwhile the text is copied, and looked at once it has come.
+fn typed_while_it_is_slow(page: &Page, let_through: impl FnOnce() -> Result<()>) -> Result<()> {
+    answer_as_ill(page)?;
+    page.write(&page.edit_letter()?, " Something came up!!!")?;
+    wait_for_text(page, "The second look is on its way.")?;
+    let text = page.message()?;
+    page.press("Copy email")?;
+    page.wait_for_status("Copied")?;
+    page.run_script("window.__setClock(Date.now() + 20000)")?;
+    wait_for_text(page, "The second look is on its way.")?;
+    let_through()?;
+    page.wait_for_status("to look at")?;
+    ensure!(page.message()? == text, "the text is {}", page.message()?);
+    Ok(())
+}
+
+#[test]
+fn in_the_element_text_typed_while_it_is_slow_is_reviewed_afterwards() -> Result<()> {
+    let hold = Hold::default();
+    let post = engines::post("<script src=rain-check-lazy.js async></script>");
+    let site = |site: Site| site.with_page("post.html", &post).holding("rain-check-reading.js", &hold);
+    journey(Setting::desktop()?.with_fake_clock().serving(site), |page| {
+        let asks = "return deep.one('[data-testid=questions]')";
+        page.open_host("post.html", &[], || page.find_by_script(asks).map(drop))?;
+        typed_while_it_is_slow(page, || {
+            hold.let_through();
+            Ok(())
+        })?;
+        page.accept_requests()
+    })
+}
+
+#[test]
+fn in_a_frame_text_typed_while_it_is_slow_is_reviewed_afterwards() -> Result<()> {
+    let setting = Setting::desktop()?.with_fake_clock().with_script(UNPACK_READING_LATE);
+    journey(setting.serving(|site| site.with_page("post.html", element::FRAMED)), |page| {
+        page.open_path("post.html")?;
+        page.turn_to_frame(true)?;
+        typed_while_it_is_slow(page, || until("the module to be wanted", || page.run_script("self.loadReading()")))?;
+        page.turn_to_frame(false)
     })
 }
 
