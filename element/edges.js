@@ -25,6 +25,9 @@ const keepClear = (frame) => {
     const above = fixedAt(middle, 1, around)?.bottom ?? 0;
     const end = fixedAt(middle, innerHeight - 1, around)?.top ?? innerHeight;
     const bar = frame.querySelector(".bar, .onward");
+    // In a shadow root WebKit leaves the bar as it was when a field that has the focus goes. It looks again where a declaration
+    // comes or goes, such as this one, which changes nothing.
+    if (bar) bar.style.perspective = bar.style.perspective ? "" : "none";
     const { bottom, height } = bar?.getBoundingClientRect() ?? { bottom: 0, height: 0 };
     // Where it would be by itself. Where the text is so large that it does not stick, it stays there.
     const own = bottom + lift;
@@ -41,6 +44,7 @@ const keepClear = (frame) => {
   };
   // Captured, since what scrolls may be a part of the page.
   for (const kind of ["scroll", "resize"]) addEventListener(kind, later, { capture: true, passive: true, signal: gone.signal });
+  frame.addEventListener("focusin", later, { signal: gone.signal });
   // What a press opens begins below the header, even while the page still moves.
   frame.addEventListener("click", place, { capture: true, signal: gone.signal });
   let size;
