@@ -13,16 +13,18 @@
 //! | `copies_by_hand` | that a person can select and copy inside the element |
 //! | `paper` | that it is checked in print too |
 //! | `holds` | expressions that must be true at the end, each under a description |
+//! | `firefox` | what is expected otherwise in Firefox |
 //!
-//! In a page's files, `{{rain-check.js}}` stands for the text of that script. `RAIN_CHECK_HOST` limits the run to hosts with this
-//! text in their name.
+//! In a page's files, `{{rain-check.js}}` stands for the text of that script. Chromium walks through all hosts, the other engines
+//! through [some](SOME). `RAIN_CHECK_HOST` has all three walk through those with this text in their name; if it is empty, through
+//! all.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail, ensure};
-use journeys::{Element, Expected, Key, Page, Setting, Site, journey, notice_label, screenshots, until};
+use journeys::{Element, Engine, Expected, Key, Page, Setting, Site, journey, notice_label, screenshots, until};
 use policy::{Band, Circumstance, Kind, MessageKind, Reason};
 use serde_json::{Map, Value, json};
 
@@ -30,6 +32,11 @@ use serde_json::{Map, Value, json};
 const FOLDER: &str = "hosts";
 /// The question of the second screen.
 const WHICH: &str = "Which fits best?";
+/// The hosts that other engines walk through too: where engines differ in what they let a page do.
+const SOME: [(Engine, [&str; 2]); 2] = [
+    (Engine::Firefox, ["copy-protection", "policy-without-webassembly"]),
+    (Engine::WebKit, ["column-320", "copy-protection"]),
+];
 
 /// `hosts.js` and the answers that it needs. Prepended to every script that runs in these pages.
 pub(crate) fn host_script() -> String {
@@ -54,13 +61,14 @@ pub(crate) fn host_script() -> String {
 }
 
 struct Host {
+    engine: Engine,
     name: String,
     files: BTreeMap<String, String>,
     expected: Value,
 }
 
 impl Host {
-    fn read(folder: &Path) -> Result<Self> {
+    fn read(folder: &Path, engine: Engine) -> Result<Self> {
         let name = folder.file_name().context("no folder")?.to_string_lossy().into_owned();
         let mut files = BTreeMap::new();
         for entry in fs::read_dir(folder)? {
@@ -69,20 +77,26 @@ impl Host {
             files.insert(file.file_name().unwrap_or_default().to_string_lossy().into_owned(), text);
         }
         let expected = files.remove("expected.json").with_context(|| format!("{name} has no expected.json"))?;
-        let expected: Value = serde_json::from_str(&expected).with_context(|| format!("{name}/expected.json"))?;
+        let mut expected: Map<String, Value> =
+            serde_json::from_str(&expected).with_context(|| format!("{name}/expected.json"))?;
+        if let Some(Value::Object(otherwise)) = expected.remove("firefox")
+            && engine == Engine::Firefox
+        {
+            expected.extend(otherwise);
+        }
         let known =
             ["says", "headers", "act", "fails", "words", "instance", "typed", "copies_by_hand", "paper", "holds"];
-        let unknown = expected.as_object().context("no object")?.keys().find(|key| !known.contains(&key.as_str()));
+        let unknown = expected.keys().find(|key| !known.contains(&key.as_str()));
         ensure!(unknown.is_none(), "{name}/expected.json has an unknown key: {unknown:?}");
-        Ok(Self { name, files, expected })
+        Ok(Self { engine, name, files, expected: expected.into() })
     }
 
-    fn all() -> Result<Vec<Self>> {
+    fn all(engine: Engine) -> Result<Vec<Self>> {
         let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(FOLDER);
         let mut folders: Vec<_> = fs::read_dir(root)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
         folders.sort();
         ensure!(folders.len() >= 30, "there are only {} hosts", folders.len());
-        folders.iter().map(|folder| Self::read(folder)).collect()
+        folders.iter().map(|folder| Self::read(folder, engine)).collect()
     }
 
     fn text(&self, key: &str) -> Option<&str> {
@@ -161,7 +175,6 @@ impl Host {
 
     fn check_works(&self, page: &Page, element: &Element) -> Result<()> {
         let expected = Expected::of(Reason::Illness, Band::Under24h);
-        let email = &expected.message(MessageKind::Email)?.body;
         // Unless it is answered already, as where a page comes back.
         if !page.names_in(element, "group")?.iter().any(|name| name == WHICH) {
             press_in_group(page, element, "What has come up?", words::kind_name(Kind::Health))?;
@@ -173,15 +186,17 @@ impl Host {
         let verdict = page.names_in(&advice, "heading")?.into_iter().next().unwrap_or_default();
         ensure!(verdict.contains(expected.heading()), "the verdict is “{verdict}”");
         check_verdict_visible(page, element)?;
-        ensure!(page.message()? == *email, "the email reads {}", page.message()?);
+        let email = page.message()?;
+        ensure!(expected.may_read(MessageKind::Email, &email), "the email reads {email}");
 
-        page.reset_clipboard()?;
+        self.forget_copied(page)?;
         page.tap(&page.find_in(element, "button", "Copy email")?)?;
         page.wait_for_status("Copied")?;
-        ensure!(page.clipboard()? == *email, "what was copied is {}", page.clipboard()?);
+        self.check_copied(page, &email)?;
 
         check_look(page, element, "faults")?;
-        page.resize(320, 740)?;
+        // Windows of the other engines are never narrower.
+        page.resize(if self.engine == Engine::Chromium { 320 } else { 450 }, 740)?;
         check_look(page, element, "overflow")?;
         check_copy_in_sight(page, element)?;
         page.resize(1280, 800)?;
@@ -189,11 +204,55 @@ impl Host {
             check_typing(page, element, typed)?;
         }
         if self.expected.get("copies_by_hand").is_some() {
-            check_copying_by_hand(page, element)?;
+            self.check_copying_by_hand(page, element)?;
         }
-        if self.expected.get("paper").is_some() {
+        if self.expected.get("paper").is_some() && self.engine == Engine::Chromium {
             check_print(page, element)?;
         }
+        Ok(())
+    }
+
+    /// In the other engines the journey starts with another text on the clipboard.
+    fn forget_copied(&self, page: &Page) -> Result<()> {
+        if self.engine == Engine::Chromium { page.reset_clipboard() } else { Ok(()) }
+    }
+
+    /// The clipboard holds this text. Only in Chromium can that be read; in the others it is pasted over the letter.
+    fn check_copied(&self, page: &Page, text: &str) -> Result<()> {
+        if self.engine == Engine::Chromium {
+            ensure!(page.clipboard()? == text, "what was copied is {}", page.clipboard()?);
+            return Ok(());
+        }
+        let field = page.edit_letter()?;
+        page.tap(&field)?;
+        for key in [Key::SelectAll, Key::Backspace, Key::Paste] {
+            page.key(key)?;
+        }
+        until("what was copied to be pasted", || {
+            ensure!(page.value(&field)? == text, "it is {}", page.value(&field)?);
+            Ok(())
+        })?;
+        page.press_in_letter("Done")
+    }
+
+    fn check_copying_by_hand(&self, page: &Page, element: &Element) -> Result<()> {
+        let text = page.edit_letter()?;
+        let email = page.value(&text)?;
+        self.forget_copied(page)?;
+        page.tap(&text)?;
+        page.key(Key::SelectAll)?;
+        page.key(Key::Copy)?;
+        self.check_copied(page, &email)?;
+        // Where a browser says "auto", what is around decides; WebKit knows it by another name.
+        let select = "for (let one = deep.one('[aria-label=\"Our advice\"] p', arguments[0]); one; one = one.parentElement ?? one.getRootNode().host) {
+                const { userSelect, webkitUserSelect } = getComputedStyle(one);
+                if ((userSelect ?? webkitUserSelect) !== 'auto') return userSelect ?? webkitUserSelect;
+            }";
+        ensure!(page.script_on(element, select)? == "text", "the advice cannot be selected");
+        // The host must not cancel the events that begin a selection or open the context menu.
+        let cancelled = "return ['contextmenu', 'selectstart', 'dragstart'].filter((kind) =>
+            !deep.one('textarea', arguments[0]).dispatchEvent(new Event(kind, { bubbles: true, composed: true, cancelable: true }))).join()";
+        ensure!(page.script_on(element, cancelled)? == "", "cancelled: {}", page.script_on(element, cancelled)?);
         Ok(())
     }
 }
@@ -281,23 +340,6 @@ fn check_typing(page: &Page, element: &Element, typed: &str) -> Result<()> {
     page.tap(&page.find_in(element, "button", "Show the answer")?)
 }
 
-fn check_copying_by_hand(page: &Page, element: &Element) -> Result<()> {
-    let text = page.edit_letter()?;
-    let email = page.value(&text)?;
-    page.reset_clipboard()?;
-    page.tap(&text)?;
-    page.key(Key::SelectAll)?;
-    page.key(Key::Copy)?;
-    ensure!(page.clipboard()? == email, "the selected text is not copied: {}", page.clipboard()?);
-    let select = "return getComputedStyle(deep.one('[aria-label=\"Our advice\"] p', arguments[0])).userSelect";
-    ensure!(page.script_on(element, select)? == "text", "the advice cannot be selected");
-    // The host must not cancel the events that begin a selection or open the context menu.
-    let cancelled = "return ['contextmenu', 'selectstart', 'dragstart'].filter((kind) =>
-        !deep.one('textarea', arguments[0]).dispatchEvent(new Event(kind, { bubbles: true, composed: true, cancelable: true }))).join()";
-    ensure!(page.script_on(element, cancelled)? == "", "cancelled: {}", page.script_on(element, cancelled)?);
-    Ok(())
-}
-
 /// The advice and the message are printed; questions and buttons are not.
 fn check_print(page: &Page, element: &Element) -> Result<()> {
     page.run_script("dispatchEvent(new Event('beforeprint'))")?;
@@ -327,9 +369,10 @@ fn check_printed(page: &Page, element: &Element) -> Result<()> {
     Ok(())
 }
 
-fn walk_all(hosts: &[Host]) -> Result<()> {
-    let setting =
-        hosts.iter().try_fold(Setting::desktop()?, |setting, host| setting.try_serving(|site| host.add_to(site)))?;
+fn walk_all(engine: Engine, hosts: &[Host]) -> Result<()> {
+    let setting = hosts.iter().try_fold(Setting::desktop()?.in_engine(engine), |setting, host| {
+        setting.try_serving(|site| host.add_to(site))
+    })?;
     let mut failed = Vec::new();
     journey(setting, |page| {
         for host in hosts {
@@ -347,13 +390,29 @@ fn walk_all(hosts: &[Host]) -> Result<()> {
     Ok(())
 }
 
+/// The hosts to walk through: those that were asked for, or else those that an engine has in every run.
+fn hosts(engine: Engine) -> Result<Vec<Host>> {
+    let asked = std::env::var("RAIN_CHECK_HOST").ok();
+    let some = SOME.iter().find(|(other, _)| *other == engine).map(|(_, names)| names.as_slice());
+    let mut hosts = Host::all(engine)?;
+    if engine == Engine::WebKit {
+        // The guard sees only now and then what an element complains of that cannot start. And the driver runs scripts of its own
+        // among changed prototypes, so that its answers come out wrong.
+        hosts.retain(|host| host.text("fails").is_none() && host.name != "patched-prototypes");
+    }
+    hosts.retain(|host| match (&asked, some) {
+        (Some(asked), _) => host.name.contains(asked),
+        (None, Some(some)) => some.contains(&host.name.as_str()),
+        (None, None) => true,
+    });
+    ensure!(!hosts.is_empty(), "no host has {} in its name", asked.unwrap_or_default());
+    Ok(hosts)
+}
+
 /// Half of the hosts, so that two browsers share the work.
 fn half(which: usize) -> Result<()> {
-    let only = std::env::var("RAIN_CHECK_HOST").unwrap_or_default();
-    let hosts: Vec<_> = Host::all()?.into_iter().filter(|host| host.name.contains(&only)).collect();
-    ensure!(!hosts.is_empty(), "no host has {only} in its name");
-    let hosts = hosts.into_iter().enumerate().filter(|(at, _)| at % 2 == which);
-    walk_all(&hosts.map(|(_, host)| host).collect::<Vec<_>>())
+    let hosts = hosts(Engine::Chromium)?.into_iter().enumerate().filter(|(at, _)| at % 2 == which);
+    walk_all(Engine::Chromium, &hosts.map(|(_, host)| host).collect::<Vec<_>>())
 }
 
 #[test]
@@ -364,4 +423,14 @@ fn the_element_works_on_the_even_hosts() -> Result<()> {
 #[test]
 fn the_element_works_on_the_odd_hosts() -> Result<()> {
     half(1)
+}
+
+#[test]
+fn in_firefox_the_element_works_on_the_most_telling_hosts() -> Result<()> {
+    walk_all(Engine::Firefox, &hosts(Engine::Firefox)?)
+}
+
+#[test]
+fn in_webkit_the_element_works_on_the_most_telling_hosts() -> Result<()> {
+    walk_all(Engine::WebKit, &hosts(Engine::WebKit)?)
 }
