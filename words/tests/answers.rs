@@ -451,6 +451,7 @@ fn who_leaves_does_not_take_what_was_offered_and_does_not_say_so_the_wrong_way_r
     for (situation, says) in [(leaves, "but "), (missed, "but i "), (call, "thank you for offering to talk")] {
         let emails = letters("email", situation, NOTHING);
         all_say(&emails, &[says]);
+        none_says(&emails, &["gladly take", "yes, please"]);
         none_says(&emails, &["won't need after all", "will not need after all", "all the same"]);
     }
     for (circumstance, rest) in [("pay", r#""stage":"invited""#), ("not-the-right-role", r#""stage":"agreed""#)] {
@@ -609,8 +610,16 @@ fn who_cannot_get_there_and_has_been_refused_another_date_offers_video_before_le
         // Nobody travels to a call.
         none_says(&letters("email", &refused(r#","format":"phone""#), NOTHING), &["video"]);
     }
-    let clash = r#"{"circumstance":"exam","noticeMinutes":4350,"said":"refused","interest":"keen"}"#;
-    none_says(&letters("email", clash, NOTHING), &["video"]);
+    for circumstance in ["exam", "flu-or-fever", "hospital-or-surgery", "death-in-the-family"] {
+        let cannot_talk =
+            format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":4350,"said":"refused","interest":"keen"}}"#);
+        none_says(&letters("email", &cannot_talk, NOTHING), &["video"]);
+    }
+    let injured = r#"{"circumstance":"injured","noticeMinutes":600,"said":"refused","interest":"keen"}"#;
+    for kind in ["call", "confirmation-email"] {
+        all_say(&letters(kind, injured, NOTHING), &["video"]);
+        none_says(&letters(kind, injured, NOTHING), &["someone else can use"]);
+    }
 }
 
 #[test]

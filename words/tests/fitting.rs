@@ -464,7 +464,7 @@ fn who_has_something_catching_does_not_sit_there_for_a_part() {
     let situation = r#"{"circumstance":"well-enough-but-it-is-catching","noticeMinutes":2790,"newTime":"part"}"#;
     let emails = letters("email", situation, NOTHING);
     all_say(&emails, &["by video"]);
-    all_say(&emails, &["the part i can make"]);
+    all_say(&emails, &["part of it"]);
     none_says(&emails, &["come for"]);
 }
 

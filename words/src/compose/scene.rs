@@ -227,7 +227,8 @@ impl Scene {
             irrelevant: situation.relevance == Some(false),
             keen: situation.interest() == Interest::Keen
                 && (stays_interested(situation.reason()) || says_so_all_the_same(situation)),
-            wants_it: situation.interest == Some(Interest::Keen),
+            wants_it: situation.interest == Some(Interest::Keen)
+                && (stays_interested(situation.reason()) || says_so_all_the_same(situation)),
             gone: situation.interest() == Interest::Gone,
             insists: decision.insisted.is_some(),
             apology: match () {

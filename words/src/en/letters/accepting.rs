@@ -1,6 +1,6 @@
 //! The reply to who offered another time: it is taken, or answered with times, and nothing starts over.
 
-use policy::{Reason, To};
+use policy::{Circumstance, Reason, To};
 
 use crate::compose::{Apology, Offered, Scene, TimeText};
 use crate::language::CauseForm;
@@ -19,7 +19,7 @@ pub(super) fn write(writer: &mut Writer) {
         return more_time(writer, concrete);
     }
     if scene.missed && scene.apology != Apology::None {
-        writer.add(if own_mistake(scene) {
+        writer.add(if own_mistake(scene) && scene.circumstance != Circumstance::SawTheInvitationTooLate {
             "I'm sorry I missed {interview}, and it was my own mistake{with_missed}."
         } else {
             "I'm sorry I missed {interview}{with_missed}."
@@ -82,17 +82,14 @@ pub(super) fn write(writer: &mut Writer) {
         );
         return;
     }
-    // They know that the old time will not do. Why is said with it; thanks that are followed by a "can't" read like a
-    // refusal.
-    // Where an apology is still owed, it comes first.
-    let why = explains(scene) && !scene.same_day() && scene.apology == Apology::None;
-    if !why {
+    // They know that the old time will not do, so that the thanks come first; where an apology is still owed, that does.
+    let thanks_first = explains(scene) && !scene.same_day() && scene.apology == Apology::None;
+    if !thanks_first {
         say_why(writer);
     }
-    writer.news(if why {
+    writer.news(if thanks_first {
         "\
-        Thank you for offering {offered_words}, which I'd gladly take you up on. I'm afraid I {cannot} {at_time}{as_cause}.\n\
-        Thank you for offering me another time, which I'd gladly take you up on. I'm afraid I {cannot} {at_time}{as_cause}.\n\
+        Thank you for offering {offered_words}, which I'd gladly take you up on.\n\
         Thank you for offering me another time, which I'd gladly take you up on."
     } else if scene.offers() {
         "\
@@ -105,8 +102,8 @@ pub(super) fn write(writer: &mut Writer) {
         Thank you for being willing to find another time. I'd gladly take you up on it.\n\
         Thank you for offering me another time. I'd be very glad of it."
     });
-    if why && scene.slot.is_none() {
-        writer.add("{Own}");
+    if thanks_first {
+        say_why(writer);
     }
     sooner::for_another_offer(writer);
     need_as_well(writer);

@@ -42,7 +42,7 @@ fn answer(writer: &mut Writer) {
         }
         // What is needed is not about the date either.
         Said::Refused if scene.reason != Reason::AccessNeed || by_video(scene) => "I know there's no other date.",
-        Said::Silent if scene.to == To::Recruiter => "I asked them about this before, and haven't heard back yet.",
+        Said::Silent if scene.to == To::Recruiter => "I've asked about this before, and haven't heard back yet.",
         _ if scene.to == To::Recruiter => return,
         Said::OfferedTime => {
             "\
@@ -436,10 +436,10 @@ fn another_way(writer: &mut Writer) {
     }
     match scene.format {
         _ if part_by_video(scene) && scene.to == To::Recruiter => {
-            writer.add("Could you ask {employer} whether we could do the part I can make by video?");
+            writer.add("Could you ask {employer} whether we could do it by video? I can make part of it.");
         }
         _ if part_by_video(scene) => {
-            writer.add("Could we do the part I can make by video instead?");
+            writer.add("Could we do it by video instead? I can make part of it.");
         }
         None | Some(Format::InPerson) if scene.has_started() && scene.to == To::Recruiter => {
             writer.add("Could you ask {employer} whether we could go on by video?");

@@ -88,12 +88,16 @@ pub(super) fn reaffirm(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
 pub(super) fn value_note(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let before: &str = if scene.missed && scene.apology != Apology::None && scene.effective_verdict != Verdict::Withdraw
     {
-        "I'm sorry again that I missed {the_interview}. If it would help, I could write a few lines about the experience that fits the[ {role}] role best."
+        if scene.is_task {
+            "I'm sorry again that the task didn't reach you in time. If it would help, I could write a few lines about the experience that fits the[ {role}] role best."
+        } else {
+            "I'm sorry again that I missed {the_interview}. If it would help, I could write a few lines about the experience that fits the[ {role}] role best."
+        }
     } else if scene.effective_verdict == Verdict::Withdraw {
         "\
         I withdrew my application some time ago, and I may come across people who'd suit the {role} role. May I mention it to them?\n\
         I withdrew my application some time ago, and I may come across people who'd suit you. May I mention you to them?"
-    } else if scene.dated() && !scene.same_day() && !scene.is_task {
+    } else if scene.dated() && !scene.has_started() && !scene.same_day() && !scene.is_task {
         "\
         Before {the_interview}, I could write a few lines about the experience that fits the[ {role}] role best. Would that help?\n\
         Would it help to have a few lines, before {the_interview}, about what I've done in this line of work?"

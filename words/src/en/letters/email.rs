@@ -54,17 +54,20 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         && !matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Withdraw | Verdict::Ask)
         && !writer.has("could you ask")
         && !writer.has("could you tell them")
-        // What they have offered is told of them, so that it cannot be handed on.
-        && !writer.has("they've offered")
-        && !writer.has("they have offered")
     {
         writer.paragraph();
+        // What they have offered is told of them, so that it cannot be handed on.
+        let of_them = writer.has("they've offered") || writer.has("they have offered");
         writer.say(
             For::SignOff,
-            "\
+            if of_them {
+                "Could you let them know, please?"
+            } else {
+                "\
             Could you pass this on to them? You're welcome to send it as it is.\n\
             Please pass this on to them, and tell me once they have it.\n\
-            You're welcome to pass this on as it is.",
+            You're welcome to pass this on as it is."
+            },
         );
     }
     pass_on_the_apology(&mut writer);

@@ -84,9 +84,9 @@ fn minutes(words: &str) -> Option<i32> {
 
 /// "20", and "twenty" as well.
 fn number(words: &str) -> Option<i32> {
-    let spelled = ["five", "ten", "fifteen", "twenty", "twenty-five", "thirty", "thirty-five", "forty", "forty-five"];
-    let at = spelled.iter().position(|each| *each == words);
-    at.and_then(|at| i32::try_from(5 * (at + 1)).ok()).or_else(|| words.parse().ok())
+    let spelled = [("five", 5), ("ten", 10), ("fifteen", 15), ("twenty", 20), ("thirty", 30), ("forty", 40)];
+    let known = spelled.iter().find(|(word, _)| *word == words).map(|(_, number)| *number);
+    known.or_else(|| words.parse().ok())
 }
 
 /// "About 20 minutes"; none where that is not how it was said.

@@ -31,7 +31,7 @@ pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     });
     // Where nothing else is written about it, their own line is for these readers.
     if scene.effective_verdict == Verdict::AskExtension {
-        writer.add("{Own}");
+        writer.say(For::WhyNow, "{Own}\nThe reason: {words}.\n-");
     }
     if scene.circumstance == Circumstance::TheyPressForAnAnswer {
         writer.say(

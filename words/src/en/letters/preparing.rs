@@ -22,12 +22,12 @@ pub(super) fn write(writer: &mut Writer) {
     let tells = matches!(cause::told(scene), Told::Clause(_) | Told::Sentences(_) | Told::Apology(_));
     writer.news(if tells && has_thanked {
         "\
-        {Own} {At_time} is a little soon for that.\n\
+        {Own} I'd like to prepare properly, and {at_time} is a little soon for that.\n\
         {Own} May I ask for a little more time before {interview}?"
     } else if tells {
         "\
-        Thank you for the invitation. {Own} {At_time} is a little soon for that.\n\
-        Thank you for inviting me. {Own} {At_time} is a little soon for that.\n\
+        Thank you for the invitation. {Own} I'd like to prepare properly, and {at_time} is a little soon for that.\n\
+        Thank you for inviting me. {Own} I'd like to prepare properly, and {at_time} is a little soon for that.\n\
         Thank you for the invitation. {Own} May I ask for a little more time before {interview}?"
     } else if has_thanked {
         "\

@@ -21,7 +21,8 @@ pub(super) fn write(writer: &mut Writer) {
 /// The recruiter may have to ask for the answer, and arranges for many: the firm is named once.
 fn through_the_recruiter(writer: &mut Writer) {
     let scene = writer.scene();
-    let asked = ["could you ask", "do you know", "have you heard"].iter().any(|asks| writer.has(asks));
+    let asked =
+        ["could you ask", "could you find out", "do you know", "have you heard"].iter().any(|asks| writer.has(asks));
     if scene.to == To::Recruiter && scene.reason != Reason::TheyCancelled && !asked {
         let named = scene.company.as_ref().is_some_and(|company| writer.has(&company.to_ascii_lowercase()));
         writer.add(if named {

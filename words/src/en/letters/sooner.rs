@@ -128,6 +128,9 @@ pub(super) fn write(writer: &mut Writer) {
         If that isn't possible, a quick word to say so would help.",
     );
     writer.paragraph();
+    if scene.wants_it {
+        return close(writer);
+    }
     writer.say(
         For::Close,
         "\

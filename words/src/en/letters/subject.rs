@@ -350,7 +350,7 @@ fn moving(scene: &Scene) -> &'static str {
             I can't make our {noun}[ {day_only}] – could we move it?[ ({role})]"
         }
         // On the day the news is what has to be seen.
-        _ if scene.slot.as_ref().is_none_or(|slot| slot.nearness == Nearness::Today) => {
+        _ if scene.said == Said::Refused || scene.slot.as_ref().is_none_or(|slot| slot.nearness == Nearness::Today) => {
             "\
             Can't make {subject_when}[ – {role}][ ({your_name})]\n\
             Can't make {subject_when}[ – {role}]\n\

@@ -99,18 +99,21 @@ pub(super) fn has_no_time_for_it(scene: &Scene) -> bool {
 fn through_the_recruiter(writer: &mut Writer) {
     let scene = writer.scene();
     // A call by phone is not what they can say yes to.
-    if scene.cannot_call {
+    if scene.cannot_call && !offered_in_words(scene).contains("video") {
         writer.news(
             "They've offered a call instead of {interview}. Could you thank them, and ask whether it could be by video? I can't take phone calls.",
         );
         writer.paragraph();
         return close(writer);
     }
-    writer.news(
+    let is_a_verb = offered_in_words(scene).starts_with("to ");
+    writer.news(if is_a_verb {
+        "They've offered {offered_words} instead of {interview}. Could you thank them and tell them yes?"
+    } else {
         "\
         Thank you for passing on their offer of {offered_words} instead of {interview}. Could you tell them yes, please?\n\
-        Thank you for passing on their offer of a call instead of {interview}. Could you tell them yes, please?",
-    );
+        Thank you for passing on their offer of a call instead of {interview}. Could you tell them yes, please?"
+    });
     if has_no_time_for_it(scene) {
         writer.add("I can't say yet when I could do it, and I'll tell you as soon as I know.");
         writer.paragraph();

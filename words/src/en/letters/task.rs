@@ -160,7 +160,18 @@ pub(super) fn write(writer: &mut Writer) {
 
 /// That they would like to do it still.
 pub(super) fn close(writer: &mut Writer) {
-    if writer.scene().wants_it {
+    let scene = writer.scene();
+    // It has been asked for, and is not there yet.
+    let asks_for_time = scene.said != Said::OfferedTime && scene.circumstance != Circumstance::TestOrLinkExpired;
+    if scene.wants_it && !asks_for_time {
+        return writer.say(
+            For::Close,
+            "\
+            I'd very much like the {role} job.\n\
+            I do want the job.",
+        );
+    }
+    if scene.wants_it {
         return writer.say(
             For::Close,
             "\

@@ -66,7 +66,11 @@ fn news(writer: &mut Writer) {
     let inviting =
         scene.stage == Stage::Agreed && scene.said == Said::Nothing && !scene.missed && !scene.brief && !scene.has_rung;
     if scene.formal && inviting && scene.to != To::Recruiter && !writer.has("thank") {
-        writer.add("Thank you for inviting me to an interview.");
+        writer.add(if scene.is_task {
+            "Thank you for sending me the task."
+        } else {
+            "Thank you for inviting me to an interview."
+        });
     }
     // Who was kept waiting hears that first.
     let thanks = !under_way && !has_no_other_date(scene);
@@ -116,7 +120,7 @@ fn news(writer: &mut Writer) {
             writer.add(
                 "I could only have come sooner, so I'm afraid I have to withdraw my application[ for the {role} role].",
             );
-            writer.add("{Remark}");
+            writer.add("{Own}");
             return late(writer);
         }
         // A wish keeps nobody away.
@@ -165,6 +169,11 @@ fn news(writer: &mut Writer) {
     }
     let cannot_come = matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash | CauseForm::NeedsAChange);
     let wordings: &str = match () {
+        // One condition would change it.
+        () if stays_open(scene) && only_decided(scene) => {
+            "As things stand, I'm withdrawing my application[ for the {role} role]."
+        }
+        () if stays_open(scene) => "As things stand, I'm withdrawing my application[ for the {role} role]{as_cause}.",
         // Nobody was there for a task.
         () if under_way && scene.is_task => "I've decided to withdraw my application[ for the {role} role].",
         () if under_way
@@ -256,8 +265,11 @@ fn late(writer: &mut Writer) {
         I'm sorry for the short notice.";
     writer.apologise(late, late);
     let scene = writer.scene();
-    let causes_trouble =
-        scene.apology == Apology::Fitting && scene.dated() && !scene.missed && !by_video_might_do(scene);
+    let causes_trouble = scene.apology == Apology::Fitting
+        && scene.dated()
+        && !scene.missed
+        && !scene.is_task
+        && !by_video_might_do(scene);
     if causes_trouble && !scene.brief && !writer.has("sorry") {
         let soon = scene.minutes.is_some_and(|minutes| minutes < 3 * 24 * 60);
         writer.say(
@@ -312,6 +324,8 @@ fn release(writer: &mut Writer) {
         let thanked = writer.has("thank");
         let bare = named || passed || open || !scene.dated() || scene.stage == Stage::UnderWay;
         writer.add(match (bare, scene.stage == Stage::Met) {
+            // The condition is put to them, and asks for an answer.
+            _ if open => "Could you put it to {them}?",
             (true, true) => "Could you let {them} know, and thank them for the time they've given me?",
             (true, false) => "Could you let {them} know, with my thanks?",
             (false, true) => {
@@ -374,9 +388,9 @@ fn open_if(writer: &mut Writer) {
     }
     let named = scene.slot.as_ref().is_some_and(|slot| writer.has(&slot.clock));
     writer.add(if stays_open(scene) && named {
-        "If {open_if}, I'd still be glad to {come}, so please tell me if that's possible. If not, please take this as my withdrawal."
+        "If {open_if}, I'd still be glad to {come}, so please tell me if that's possible."
     } else if stays_open(scene) {
-        "If {open_if}, I'd still be glad to {come}[ {when}], so please tell me if that's possible. If not, please take this as my withdrawal."
+        "If {open_if}, I'd still be glad to {come}[ {when}], so please tell me if that's possible."
     } else {
         "If {open_if}, I'd gladly think again."
     });
@@ -390,20 +404,28 @@ pub(super) fn may_reopen(scene: &Scene) -> bool {
 /// Whether they would still come to this interview, so that it is not given away in the same breath.
 pub(super) fn stays_open(scene: &Scene) -> bool {
     // "If there were a post near me" is about another one.
-    let of_another = ["post", "job", "role", "opening", "position", "vacancy"];
+    let of_another = ["a post", "a job", "a role", "an opening", "a position", "a vacancy", "another", "other"];
     let this_one = scene.open_if.as_ref().is_some_and(|condition| {
-        !(condition.contains("there ") && of_another.iter().any(|word| condition.contains(word)))
+        let words = [" ", condition, " "].concat();
+        !(words.contains(" there ") && of_another.iter().any(|word| words.contains(&[" ", word, " "].concat())))
     });
     may_reopen(scene) && this_one && scene.dated() && !scene.has_started() && !scene.is_task
 }
 
-/// V21: whether video is offered once before they leave. It may do where only coming in cannot be done, and there is time to
-/// turn a visit into a call.
+/// V21: whether video is offered once before they leave. It may do where coming in is all that cannot be done: nobody talks
+/// from a sickbed or in the first days of grief. And there has to be time to turn a visit into a call.
 pub(super) fn by_video_might_do(scene: &Scene) -> bool {
-    let temporary = scene.circumstance.reason().family() == Family::Temporary;
-    let cannot_get_there = matches!(scene.reason, Reason::TravelDisruption | Reason::Relocation);
+    let can_talk = match scene.reason {
+        Reason::Illness => scene.circumstance == Circumstance::Injured,
+        Reason::FamilyEmergency => scene.circumstance != Circumstance::DeathInTheFamily,
+        Reason::Accident => scene.circumstance != Circumstance::Accident,
+        Reason::Contagious | Reason::TravelDisruption | Reason::Relocation => true,
+        _ => false,
+    };
     let in_time = scene.minutes.is_some_and(|minutes| minutes >= 120);
-    (temporary || cannot_get_there)
+    has_no_other_date(scene)
+        && scene.stage != Stage::UnderWay
+        && can_talk
         && in_time
         && scene.keen
         && scene.in_person()
@@ -507,7 +529,8 @@ fn close(writer: &mut Writer) {
         (_, true) => {
             "\
             I hope you find the right person soon.\n\
-            I hope the rest of the search goes well."
+            I hope the rest of the search goes well.\n\
+            I wish you well with the search."
         }
     };
     writer.say(For::Close, wordings);

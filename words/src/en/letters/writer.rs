@@ -54,6 +54,7 @@ const ONCE: &[&str] = &[
     "either way",
     "to meet you",
     "looking forward",
+    "i hope",
     "on my way",
     "for now",
     "just now",

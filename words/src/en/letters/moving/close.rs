@@ -30,12 +30,6 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
     let met = scene.stage == Stage::Met;
     let wordings: &str = match (role, scene.to) {
         // Whoever has said that they want it says so outright.
-        (true, _) if met && scene.wants_it => {
-            "Thank you for the time you've given me so far. I'd very much like the {role} job."
-        }
-        (false, _) if met && scene.wants_it => {
-            "Thank you for the time you've given me so far. I'd very much like this job."
-        }
         (true, To::Recruiter) if scene.wants_it => {
             "\
             I do want the {role} job.\n\
@@ -46,16 +40,22 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
             I do want the job.\n\
             I'd still very much like the job."
         }
+        (true, _) if met && scene.wants_it => {
+            "Thank you for the time you've given me so far. I'd very much like the {role} job."
+        }
+        (false, _) if met && scene.wants_it => {
+            "Thank you for the time you've given me so far. I'd very much like this job."
+        }
         (true, _) if scene.wants_it => {
             "\
             I do want the {role} job, and I hope to {meet} you soon.\n\
-            I'd very much like the {role} job, and I hope we can still {talk}.\n\
+            I'd very much like the {role} job, and I hope we can {talk} soon.\n\
             I'd still very much like the {role} job."
         }
         (false, _) if scene.wants_it => {
             "\
             I do want the job, and I hope to {meet} you soon.\n\
-            I'd very much like this job, and I hope we can still {talk}.\n\
+            I'd very much like this job, and I hope we can {talk} soon.\n\
             I'd still very much like the job."
         }
         (true, To::Recruiter) => {

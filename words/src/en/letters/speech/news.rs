@@ -15,7 +15,7 @@ use super::super::moving::{cannot_today, is_own_wish, leads_with_the_part, moved
 use super::super::question::{has_to_cancel, is_over};
 use super::super::slots::broken_off;
 use super::super::subject::{accepts_the_call, by_video};
-use super::super::withdrawing::{has_no_other_date, is_of_use, only_decided, so_late, stays_open};
+use super::super::withdrawing::{by_video_might_do, has_no_other_date, is_of_use, only_decided, so_late, stays_open};
 use super::super::writer::{For, Writer};
 
 /// The news, with the apology where one is owed.
@@ -296,6 +296,9 @@ fn withdrawing(writer: &mut Writer) {
         () if scene.reason == Reason::SafetyOrEthics => {
             "I've decided not to go ahead, and I'm withdrawing my application."
         }
+        () if by_video_might_do(scene) => {
+            "I know there's no other date, and I can't come in, so I have to withdraw unless it could be by video."
+        }
         () if has_no_other_date(scene) => {
             if scene.missed || scene.stage == Stage::UnderWay || is_own_wish(scene) {
                 "I know there's no other date, so I'm withdrawing my application."
@@ -317,6 +320,7 @@ fn withdrawing(writer: &mut Writer) {
         && ahead
         && !is_of_use(scene)
         && !stays_open(scene)
+        && !by_video_might_do(scene)
         && scene.to != To::Recruiter
         && !writer.has("be there")
     {

@@ -9,7 +9,7 @@ use super::super::moving::is_own_wish;
 use super::super::slots::would_rather_read;
 use super::super::subject::{accepts_the_call, by_video};
 use super::super::taking_up::has_no_time_for_it;
-use super::super::withdrawing::{is_of_use, may_reopen, stays_open};
+use super::super::withdrawing::{by_video_might_do, is_of_use, may_reopen, stays_open};
 use super::super::writer::{For, Writer};
 use super::super::{link, question};
 use crate::compose::Scene;
@@ -29,6 +29,13 @@ pub(super) fn write(writer: &mut Writer) {
             });
         }
         Verdict::Withdraw => {
+            if by_video_might_do(scene) {
+                return writer.add(if scene.to == To::Recruiter {
+                    "Could you ask them whether it could be by video?"
+                } else {
+                    "Could we do it by video at the same time?"
+                });
+            }
             let released = is_of_use(scene) && !stays_open(scene);
             if released && scene.to != To::Recruiter {
                 writer.add("I hope someone else can use the time.");
@@ -189,10 +196,10 @@ pub(super) fn write(writer: &mut Writer) {
                     "Could we do it by video, a little later today?"
                 }
                 None | Some(Format::InPerson) if part_by_video(scene) && scene.to == To::Recruiter => {
-                    "Could you ask {employer} whether we could do the part I can make by video?"
+                    "Could you ask {employer} whether we could do it by video? I can make part of it."
                 }
                 None | Some(Format::InPerson) if part_by_video(scene) => {
-                    "Could we do the part I can make by video instead?"
+                    "Could we do it by video instead? I can make part of it."
                 }
                 None | Some(Format::InPerson) if only_part(scene) && scene.to == To::Recruiter => {
                     "Could you ask {employer} whether I could come for the part I can make, and do the rest by video?"

@@ -12,6 +12,7 @@ use super::super::moving::{cannot_today, is_own_wish, leads_with_the_part};
 use super::super::slots::broken_off;
 use super::super::standing::asks_the_way;
 use super::super::subject::{accepts_the_call, by_video};
+use super::super::withdrawing::by_video_might_do;
 use super::super::writer::{For, Writer};
 use super::hello;
 
@@ -36,7 +37,10 @@ pub(in crate::en::letters) fn write(scene: &Scene) -> TextWithGaps {
         For::Ask,
         if scene.offers() && scene.effective_verdict == Verdict::Reschedule && matches!(news, CANNOT | SORRY_CANNOT) {
             "I've just emailed you with other times."
-        } else if scene.effective_verdict == Verdict::Reschedule && matches!(news, CANNOT | SORRY_CANNOT) {
+        } else if scene.effective_verdict == Verdict::Reschedule
+            && scene.said != Said::Refused
+            && matches!(news, CANNOT | SORRY_CANNOT)
+        {
             "I've just emailed you to ask for another time."
         } else {
             "\
@@ -77,9 +81,14 @@ fn news(scene: &Scene) -> &'static str {
         Verdict::Wait if scene.in_person() => "I'm here for {interview}.",
         Verdict::Wait => "I'm ready for {interview}.",
         Verdict::Ask | Verdict::Attend | Verdict::AskExtension => QUESTION,
+        _ if broken_off(scene) && sorry => "I'm sorry I had to break off {ended_interview}.",
         _ if broken_off(scene) => "I had to break off {ended_interview}.",
         _ if scene.missed && sorry => "I'm sorry I missed {interview}.",
         _ if takes_a_call || accepts_the_call(scene) => "I'd be glad to take the call that was offered.",
+        Verdict::Withdraw if by_video_might_do(scene) => "I can't come in for {interview}.",
+        Verdict::Withdraw if scene.dated() && !scene.is_task && !scene.has_started() && sorry => {
+            "I'm sorry, but I won't be there for {interview}."
+        }
         Verdict::Withdraw if scene.dated() && !scene.is_task && !scene.has_started() => {
             "I won't be there for {interview}."
         }
