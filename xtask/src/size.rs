@@ -19,7 +19,7 @@ struct Limit {
 }
 
 const HOSTED: Limit = Limit { what: "the page until it answers", how: "brotli", most: 280_000, aim: 150_000 };
-const READING: Limit = Limit { what: "the reading module", how: "brotli", most: 187_000, aim: 70_000 };
+const READING: Limit = Limit { what: "the reading module", how: "brotli", most: 188_000, aim: 70_000 };
 const OFFLINE: Limit = Limit { what: "rain-check.html", how: "raw", most: 742_000, aim: 350_000 };
 /// What a blog post loads before a reader comes near the element.
 const LAZY: Limit = Limit { what: "rain-check-lazy.js", how: "brotli", most: 5_000, aim: 3_000 };

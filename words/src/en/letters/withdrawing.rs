@@ -320,12 +320,12 @@ fn release(writer: &mut Writer) {
     let passed = matches!(scene.band, Band::Passed);
     let named = scene.slot.as_ref().is_some_and(|slot| writer.has(&slot.clock) && !slot.clock.is_empty());
     let open = stays_open(scene);
-    if scene.to == To::Recruiter {
+    if scene.to == To::Recruiter && open {
+        // They are asked about the condition, and told with the answer.
+    } else if scene.to == To::Recruiter {
         let thanked = writer.has("thank");
-        let bare = named || passed || open || !scene.dated() || scene.stage == Stage::UnderWay;
+        let bare = named || passed || !scene.dated() || scene.stage == Stage::UnderWay;
         writer.add(match (bare, scene.stage == Stage::Met) {
-            // The condition is put to them, and asks for an answer.
-            _ if open => "Could you put it to {them}?",
             (true, true) => "Could you let {them} know, and thank them for the time they've given me?",
             (true, false) => "Could you let {them} know, with my thanks?",
             (false, true) => {
@@ -387,7 +387,9 @@ fn open_if(writer: &mut Writer) {
         _ => {}
     }
     let named = scene.slot.as_ref().is_some_and(|slot| writer.has(&slot.clock));
-    writer.add(if stays_open(scene) && named {
+    writer.add(if stays_open(scene) && scene.to == To::Recruiter {
+        "If {open_if}, I'd still be glad to {come}[ {when}]. Could you ask {them} whether that's possible, and let them know if not?"
+    } else if stays_open(scene) && named {
         "If {open_if}, I'd still be glad to {come}, so please tell me if that's possible."
     } else if stays_open(scene) {
         "If {open_if}, I'd still be glad to {come}[ {when}], so please tell me if that's possible."
@@ -494,6 +496,9 @@ fn close(writer: &mut Writer) {
         return;
     }
     // Who would still come does not say goodbye.
+    if stays_open(scene) && scene.to == To::Recruiter {
+        return writer.add("Thank you for all your help with this.");
+    }
     if stays_open(scene) {
         return writer.say(
             For::Close,
@@ -570,7 +575,9 @@ fn decline(writer: &mut Writer) {
         Thank you for asking me to an interview[ for the {role} role]. I'm going to decline{because_cause}."
     });
     writer.paragraph();
-    if scene.to == To::Recruiter {
+    if scene.to == To::Recruiter && stays_open(scene) {
+        // The slot is theirs only where nothing comes of it.
+    } else if scene.to == To::Recruiter {
         writer.say(
             For::Ask,
             if scene.has_rung {
@@ -582,7 +589,7 @@ fn decline(writer: &mut Writer) {
             },
         );
     } else if stays_open(scene) {
-        // As above.
+        // The slot is theirs only where nothing comes of it.
     } else if scene.dated() && !scene.has_started() && !is_of_use(scene) {
         will_not_be_there(writer);
     } else if scene.slot.is_some() && scene.dated() && !scene.has_started() {
