@@ -1,7 +1,7 @@
 //! Where the focus goes when the element starts, fails, stops and starts again.
 
 use anyhow::{Result, ensure};
-use journeys::{Key, Setting};
+use journeys::{Key, Setting, until};
 
 use super::{LAZY, WHOLE, holds, in_post, on_post, run};
 
@@ -35,7 +35,13 @@ fn focus_moves_from_the_fallback_link_to_the_questions() -> Result<()> {
     let inside = format!("{WHOLE}<rain-check><a id=inside href=#>Can I cancel?</a></rain-check>");
     let inside = format!("<div style='height: 3000px'></div>{inside}");
     in_post(Setting::desktop()?, &inside, |page| {
-        page.open_host("post.html", &[], || Ok(()))?;
+        // It is asked for before the page has loaded, and the driver may answer sooner.
+        page.open_host("post.html", &[], || {
+            until("the script to be asked for", || {
+                ensure!(page.server_requests().iter().any(|line| line.contains("rain-check.js")), "it is not");
+                Ok(())
+            })
+        })?;
         run(page, "document.getElementById('inside').focus({ preventScroll: true }); await started(); await moment()")?;
         holds(page, "the questions have the focus", "return deep.focus().dataset.testid === 'questions'")
     })
