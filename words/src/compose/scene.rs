@@ -198,6 +198,8 @@ impl Scene {
             && matches!(situation.notice, Notice::Minutes(minutes) if minutes < 0);
         let stage = if unaware && situation.stage == Stage::UnderWay { Stage::Agreed } else { situation.stage };
         let missed = situation.is_missed() || unaware;
+        let keen = situation.interest() == Interest::Keen
+            && (stays_interested(situation.reason()) || says_so_all_the_same(situation));
         Self {
             effective_verdict: decision.effective_verdict,
             reason: decision.stated_reason(),
@@ -225,10 +227,8 @@ impl Scene {
             earlier: situation.new_time == NewTime::Earlier,
             may: may_happen(situation),
             irrelevant: situation.relevance == Some(false),
-            keen: situation.interest() == Interest::Keen
-                && (stays_interested(situation.reason()) || says_so_all_the_same(situation)),
-            wants_it: situation.interest == Some(Interest::Keen)
-                && (stays_interested(situation.reason()) || says_so_all_the_same(situation)),
+            keen,
+            wants_it: keen && situation.interest == Some(Interest::Keen),
             gone: situation.interest() == Interest::Gone,
             insists: decision.insisted.is_some(),
             apology: match () {

@@ -524,7 +524,7 @@ fn way_out(writer: &mut Writer) {
             If that doesn't suit them, please let me know what would."
         }
         0 if scene.to == To::Recruiter => "If that's difficult for them, I'd be glad to hear what would be possible.",
-        // What is needed is no favour.
+        // Video is what they need: a way out would ask for a no.
         0 if asks_for_video(scene) && writer.has("would that be possible") => "-",
         0 if asks_for_video(scene) => "I hope that's all right with you.",
         0 if !person || no_coming || scene.no_new_date => {

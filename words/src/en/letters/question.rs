@@ -6,6 +6,7 @@ use crate::compose::Scene;
 use crate::language::CauseForm;
 
 use super::moving;
+use super::sooner;
 use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
@@ -569,7 +570,7 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
         },
     );
     if dated && !(cannot && soon) {
-        let is_tomorrow = scene.minutes.is_some_and(|minutes| minutes < 36 * 60);
+        let is_tomorrow = scene.minutes.is_some_and(|minutes| minutes < sooner::TOMORROW);
         writer.add(match (scene.same_day(), is_tomorrow) {
             // "Today" may be after it.
             (true, _) => "It would help to hear before it starts.",

@@ -19,10 +19,13 @@ pub(super) fn for_another_offer(writer: &mut Writer) {
     }
 }
 
+/// How many minutes ahead an interview is tomorrow at the latest.
+pub(super) const TOMORROW: i32 = 36 * 60;
+
 /// Whether it is tomorrow: nobody can offer a time before that, but another one soon.
 pub(super) fn is_tomorrow(scene: &Scene) -> bool {
     let waits = matches!(scene.reason, Reason::PendingOffer | Reason::SpokenOffer);
-    !waits && scene.minutes.is_some_and(|minutes| minutes < 2160)
+    !waits && scene.minutes.is_some_and(|minutes| minutes < TOMORROW)
 }
 
 pub(super) fn write(writer: &mut Writer) {

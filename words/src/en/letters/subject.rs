@@ -188,7 +188,7 @@ fn withdrawing(scene: &Scene) -> &'static str {
             Declining your invitation – {role}\n\
             Declining your invitation, with thanks"
         }
-        (_, Rule::V21) if by_video_might_do(scene) => {
+        _ if by_video_might_do(scene) => {
             "\
             Withdrawing if not by video – {role}, {whole_day}\n\
             Withdrawing if not by video – {role}\n\

@@ -161,7 +161,7 @@ pub(super) fn write(writer: &mut Writer) {
 /// That they would like to do it still.
 pub(super) fn close(writer: &mut Writer) {
     let scene = writer.scene();
-    // It has been asked for, and is not there yet.
+    // Whoever has been given more time, or needs a new link, asks for no more of it.
     let asks_for_time = scene.said != Said::OfferedTime && scene.circumstance != Circumstance::TestOrLinkExpired;
     if scene.wants_it && !asks_for_time {
         return writer.say(

@@ -321,7 +321,7 @@ fn release(writer: &mut Writer) {
     let named = scene.slot.as_ref().is_some_and(|slot| writer.has(&slot.clock) && !slot.clock.is_empty());
     let open = stays_open(scene);
     if scene.to == To::Recruiter && open {
-        // They are asked about the condition, and told with the answer.
+        // The question about the condition follows, and tells them.
     } else if scene.to == To::Recruiter {
         let thanked = writer.has("thank");
         let bare = named || passed || !scene.dated() || scene.stage == Stage::UnderWay;

@@ -221,12 +221,11 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
 pub(in crate::en::letters) fn moved_before(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.earlier_changes > 0 && !writer.has("again") && !writer.has("before") {
-        let has_apologised =
-            scene.apology == Apology::None || scene.missed || writer.has("sorry") || writer.has("apolog");
-        writer.add(if has_apologised {
-            "I know it's been moved before."
-        } else {
+        let is_sorry = scene.apology != Apology::None && !scene.missed;
+        writer.add(if is_sorry && !writer.has("sorry") && !writer.has("apolog") {
             "I know it's been moved before, and I'm sorry to ask again."
+        } else {
+            "I know it's been moved before."
         });
     }
 }
