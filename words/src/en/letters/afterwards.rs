@@ -138,7 +138,7 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
             "I once withdrew because something didn't feel right. I kept it short and polite, and left it there."
         }
         (Verdict::Withdraw, Reason::Suspicion) => {
-            "I once withdrew because I couldn't be sure that the invitation was genuine. I'd rather ask once too often."
+            "I once withdrew because I couldn't be sure that the invitation was genuine. I'd rather be careful with my details."
         }
         (Verdict::Withdraw, _) if scene.has_started() => {
             "I once withdrew because it wasn't right for me. I'd rather say so than take up people's time."
@@ -156,7 +156,7 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
             "I once asked for a small change to an interview, so that I could do my best. It's easier for everybody if I say what I need."
         }
         (Verdict::Adjust, _) => {
-            "When I couldn't make an interview as planned, I asked whether we could do it another way. I'd rather find one than cancel."
+            "When I couldn't make an interview as planned, I asked whether we could do it another way. I'd rather find a way than cancel."
         }
         (Verdict::Pause, _) if !scene.missed => {
             "I once had to ask for an interview to be put on hold. I told them that I'd understand if it couldn't wait."
