@@ -11,7 +11,7 @@ const NOTHING: &str = "{}";
 fn a_call_that_they_offered_is_taken_through_the_recruiter_who_did_not_offer_it() {
     let situation = r#"{"circumstance":"train-or-flight-cancelled","noticeMinutes":null,"said":"offered-call","viaRecruiter":true}"#;
     let emails = letters("recruiter-email", situation, r#"{"company":"Acme","phone":"020 7946 0958"}"#);
-    all_say(&emails, &["could you tell them yes"]);
+    all_say(&emails, &["could you confirm it with them"]);
     all_say(&emails, &["they can ring me on 020 7946 0958", "they can telephone me on 020 7946 0958"]);
     all_say(&emails, &["my interview with acme"]);
     none_says(&emails, &["thank you for offering", "will you ring me", "the time is fine", "pass this on"]);
@@ -59,7 +59,7 @@ fn who_wants_to_prepare_takes_the_time_that_they_offered() {
     let details = r#"{"offered":"2026-12-08T16:00","today":"2026-12-01","company":"Bright & Sons",
         "alternatives":["2026-12-14T10:00","2026-12-15T14:30"]}"#;
     let named = letters("recruiter-email", recruiter, details);
-    all_say(&named, &["could you tell them"]);
+    all_say(&named, &["could you confirm it with them"]);
     all_say(&named, &["tuesday 8 december"]);
     none_says(&named, &["prepare", "14 december"]);
     assert!(named.iter().all(|email| email.matches("Bright & Sons").count() == 1));
@@ -80,10 +80,10 @@ fn who_was_asked_to_come_all_the_same_is_answered_with_the_news() {
     let by_video = r#"{"circumstance":"strike","noticeMinutes":1650,"said":"come-anyway","viaRecruiter":true}"#;
     let on_hold =
         r#"{"circumstance":"visa-or-immigration","noticeMinutes":210,"said":"come-anyway","newTime":"not-yet"}"#;
-    all_say(&letters("recruiter-email", by_video, NOTHING), &["i know they asked me to come all the same, but"]);
-    all_say(&letters("email", by_video, NOTHING), &["i know you asked me to come all the same, but"]);
-    all_say(&letters("email", on_hold, NOTHING), &["i know you asked me to come all the same, but"]);
-    all_say(&letters("call", on_hold, NOTHING), &["come all the same"]);
+    all_say(&letters("recruiter-email", by_video, NOTHING), &["i know they said to come anyway"]);
+    all_say(&letters("email", by_video, NOTHING), &["i know you said to come anyway"]);
+    all_say(&letters("email", on_hold, NOTHING), &["i know you said to come anyway"]);
+    all_say(&letters("call", on_hold, NOTHING), &["to come anyway"]);
 }
 
 #[test]
@@ -174,11 +174,10 @@ fn a_time_that_is_taken_says_which_one_it_replaces() {
     let situation = r#"{"circumstance":"flu-or-fever","noticeMinutes":1650,"said":"offered-time"}"#;
     let details = r#"{"at":"2026-12-02T14:00","offered":"2026-12-08T16:00","today":"2026-12-01"}"#;
     let emails = letters("email", situation, details);
-    all_say(&emails, &["in place of tomorrow (wednesday) at 14:00", "in place of tomorrow at 14:00"]);
-    assert!(emails.iter().any(|email| email.contains("in place of")));
+    all_say(&emails, &["instead of tomorrow"]);
     // Nothing is replaced where no time is known, or where it has gone by.
-    none_says(&letters("email", situation, r#"{"offered":"2026-12-08T16:00","today":"2026-12-01"}"#), &["in place of"]);
-    none_says(&letters("email", &situation.replace("1650", "-90"), details), &["in place of"]);
+    none_says(&letters("email", situation, r#"{"offered":"2026-12-08T16:00","today":"2026-12-01"}"#), &["instead of"]);
+    none_says(&letters("email", &situation.replace("1650", "-90"), details), &["instead of"]);
 }
 
 #[test]
@@ -288,7 +287,7 @@ fn after_no_other_date_the_no_is_taken_and_another_opening_would_be_welcome() {
     let situation =
         r#"{"circumstance":"court-or-jury","noticeMinutes":4500,"said":"refused","interest":"keen","insist":null}"#;
     let emails = letters("email", situation, r#"{"at":"2027-03-12T13:00","today":"2027-03-09"}"#);
-    all_say(&emails, &["i understand"]);
+    all_say(&emails, &["thank you for letting me know"]);
     all_say(&emails, &["keep me in mind"]);
     none_says(&emails, &["later date"]);
 }
@@ -477,17 +476,27 @@ fn a_time_that_was_offered_is_named_once_on_the_phone() {
 }
 
 #[test]
-fn who_cannot_come_says_so_before_they_thank_for_another_time() {
+fn who_would_rather_have_yet_another_time_says_first_that_they_cannot_come() {
     let situation = r#"{"circumstance":"technology-failed","noticeMinutes":1350,"said":"offered-time"}"#;
     let times = r#"{"offered":"2026-12-08T16:00","today":"2026-12-01",
         "alternatives":["2026-12-14T10:00","2026-12-15T14:30","2026-12-17T09:00"]}"#;
     let via = situation.replace('}', r#","viaRecruiter":true}"#);
     let own_times = letters("email", situation, times);
     all_say(&own_times, &["if none of these works, i'll gladly take", "if none of these works, i will gladly take"]);
-    for email in [letters("email", situation, NOTHING), letters("recruiter-email", &via, NOTHING), own_times].concat() {
+    for email in [letters("recruiter-email", &via, NOTHING), own_times].concat() {
         let lower = email.to_lowercase().replace("cannot attend", "can't make");
         assert!(lower.contains("can't make") && lower.find("can't make") < lower.find("thank you"), "{email}");
     }
+}
+
+#[test]
+fn who_was_offered_another_time_thanks_for_it_and_tells_no_news() {
+    let situation = r#"{"circumstance":"technology-failed","noticeMinutes":1350,"said":"offered-time"}"#;
+    for email in letters("email", situation, NOTHING) {
+        let text = email.split("\n\n").nth(2).unwrap_or_default();
+        assert!(text.starts_with("Thank you for"), "{email}");
+    }
+    none_says(&letters("email", situation, NOTHING), &["can't make", "cannot attend"]);
 }
 
 #[test]
@@ -578,7 +587,7 @@ fn who_is_waited_for_today_is_told_before_a_call_is_declined() {
         for email in letters("email", situation, details) {
             let lower = email.to_lowercase();
             assert!(lower.find("childcare") < lower.find("offering a call"), "{email}");
-            assert_eq!(lower.matches("another").count(), 1, "{email}");
+            assert_eq!(lower.split_once("\n\n").unwrap().1.matches("another").count(), 1, "{email}");
             assert_eq!(email.split_once("\n\n").unwrap().1.matches('?').count(), 1, "{email}");
         }
     }
@@ -654,6 +663,6 @@ fn a_condition_about_this_job_leaves_this_interview_open() {
     let open = |condition: &str| format!(r#"{{"at":"2026-12-05T14:00","today":"2026-12-01","openIf":"{condition}"}}"#);
     let this = letters("email", withdraws, &open("there were a basic salary"));
     all_say(&this, &["still be glad to come"]);
-    none_says(&this, &["someone else"]);
+    all_say(&this, &["otherwise, please do offer the time to someone else"]);
     all_say(&letters("email", withdraws, &open("there were a post near me")), &["gladly think again"]);
 }

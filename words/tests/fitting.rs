@@ -330,7 +330,7 @@ fn who_can_be_there_for_a_part_and_has_moved_it_before_owns_up_to_it() {
 fn after_a_death_a_later_day_is_asked_for_gently() {
     let situation = r#"{"circumstance":"death-in-the-family","noticeMinutes":2790,"newTime":"not-yet"}"#;
     let emails = letters("email", situation, NOTHING);
-    all_say(&emails, &["another day"]);
+    all_say(&emails, &["another day", "write to you again"]);
     all_say(&emails, &["i'll understand", "i will understand"]);
     none_says(&emails, &["on hold", "postpone it", "keep my application", "please tell me"]);
 }

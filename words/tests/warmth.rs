@@ -12,6 +12,7 @@ const WANTED: &[&str] = &[
     "as keen as ever",
     "love to",
     "do want the",
+    "would like the",
     "very much like",
     "very interested",
     "still like",
@@ -49,7 +50,7 @@ fn the_recruiter_is_asked_to_pass_on_the_apology_and_is_thanked() {
     let time = r#"{"today":"2026-12-01","at":"2026-12-02T11:00","offered":"2026-12-08T16:00"}"#;
     let answers = letters("recruiter-email", offered, time);
     none_says(&answers, &["they've offered"]);
-    all_say(&answers, &["in place of tomorrow"]);
+    all_say(&answers, &["instead of tomorrow"]);
 }
 
 #[test]
@@ -132,15 +133,16 @@ fn who_would_still_come_on_one_condition_does_not_give_the_time_away() {
     let details = TIMES.replace('}', r#","openIf":"the rota could be weekdays only"}"#);
     let emails = letters("email", situation, &details);
     all_say(&emails, &["still be glad to come", "still be happy to come"]);
-    none_says(&emails, &["someone else", "think again"]);
+    // It is theirs only where nothing comes of that.
+    all_say(&emails, &["otherwise, please do offer the time to someone else"]);
+    none_says(&emails, &["think again"]);
 }
 
 #[test]
-fn who_asked_before_says_what_about_and_when_they_need_to_know() {
+fn who_asked_before_says_what_about() {
     let situation = r#"{"circumstance":"exam","noticeMinutes":4000,"said":"silent"}"#;
     let emails = letters("email", situation, &TIMES.replace("2026-12-01", "2026-11-29"));
-    all_say(&emails, &["my last message didn't reach you", "my last message did not reach you", "seen my message"]);
-    all_say(&emails, &["before wednesday 2 december"]);
+    all_say(&emails, &["asking again about our interview", "asking again about my interview"]);
     none_says(&emails, &["may not have seen"]);
 }
 

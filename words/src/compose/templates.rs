@@ -89,9 +89,9 @@ mod tests {
             company: "Acme".to_owned(),
             role: "Analyst".to_owned(),
             phone: "555 0100".to_owned(),
-            at: Some(time("2026-12-03T14:05")),
+            at: Some(time("2026-12-03T14:03")),
             need: "Captions".to_owned(),
-            alternatives: vec![time("2026-12-07T10:05"), time("2026-12-08T11:05"), time("2026-12-09T12:05")],
+            alternatives: vec![time("2026-12-07T10:03"), time("2026-12-08T11:03"), time("2026-12-09T12:03")],
             ..Details::default()
         };
         let filled = |text: &str| {
@@ -101,12 +101,12 @@ mod tests {
                 ("[company]", "Acme"),
                 ("[role]", "Analyst"),
                 ("[your number]", "555 0100"),
-                ("[day] at [time]", "Thursday 3 December at 14:05"),
-                ("[day], [time]", "Thursday 3 December, 14:05"),
-                ("[first new day] at [time]", "Monday 7 December at 10:05"),
-                ("[second new day] at [time]", "Tuesday 8 December at 11:05"),
-                ("[third new day] at [time]", "Wednesday 9 December at 12:05"),
-                ("[time]", "14:05"),
+                ("[day] at [time]", "Thursday 3 December at 14:03"),
+                ("[day], [time]", "Thursday 3 December, 14:03"),
+                ("[first new day] at [time]", "Monday 7 December at 10:03"),
+                ("[second new day] at [time]", "Tuesday 8 December at 11:03"),
+                ("[third new day] at [time]", "Wednesday 9 December at 12:03"),
+                ("[time]", "14:03"),
                 ("[what you need]", "Captions"),
             ];
             pairs.iter().fold(text.to_owned(), |text, (blank, word)| text.replace(blank, word))

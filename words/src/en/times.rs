@@ -93,11 +93,11 @@ pub(super) fn time(moment: &Moment, nearness: Nearness) -> TimeText {
     let (hour, minute) = at.time();
     let clock = at.clock_by(moment.clock);
     let said_date = match nearness {
-        Nearness::ThisMonth => format!("{weekday} the {}", ordinal(at.date().2)),
+        // Whoever listens has no calendar before them.
+        Nearness::ThisWeek | Nearness::ThisMonth => format!("{weekday} the {}", ordinal(at.date().2)),
         _ => day.clone(),
     };
     let said_day = match (nearness, hour) {
-        (Nearness::ThisWeek, _) => weekday,
         (Nearness::Today, ..12) => "this morning",
         // Noon is no afternoon, nor is five an evening.
         (Nearness::Today, 12 | 17) if hour == 17 || minute == 0 => "today",
@@ -141,9 +141,15 @@ pub(super) fn said_hour(at: WallTime) -> Option<String> {
     Some(match minute {
         0 if hour == 12 => "noon".to_owned(),
         0 => name(hour)?.to_owned(),
+        5 => format!("five past {}", name(hour)?),
+        10 => format!("ten past {}", name(hour)?),
         15 => format!("quarter past {}", name(hour)?),
+        20 => format!("twenty past {}", name(hour)?),
         30 => format!("half past {}", name(hour)?),
+        40 => format!("twenty to {}", name(hour + 1)?),
         45 => format!("quarter to {}", name(hour + 1)?),
+        50 => format!("ten to {}", name(hour + 1)?),
+        55 => format!("five to {}", name(hour + 1)?),
         _ => return None,
     })
 }

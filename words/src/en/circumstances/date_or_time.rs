@@ -142,7 +142,7 @@ pub(super) const FORGOT: CircumstanceWords = CircumstanceWords {
         private: "I've made a mistake over the date",
         category: "I lost track of the date",
         plain: "I forgot about it",
-        missed: "it slipped my mind",
+        missed: "I forgot about it",
     },
 };
 

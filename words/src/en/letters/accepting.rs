@@ -48,18 +48,18 @@ pub(super) fn write(writer: &mut Writer) {
     if concrete {
         writer.news(if scene.missed {
             "\
-            Thank you for offering another time. {Offered_time} is good for me.\n\
-            Thank you for offering {offered_time}, which is good for me."
+            Thank you for giving me another chance. I'd be very glad to take {offered_time}.\n\
+            Thank you for offering {offered_time}. Yes, I'd be very glad to take it."
         } else if scene.dated() && !scene.has_started() && scene.slot.is_some() {
             // Nobody should turn up at the old time as well.
             "\
-            Thank you for offering another time for {the_interview}. {Offered_time} is good for me, in place of {at_time}.\n\
-            Thank you for moving {the_interview}. {Offered_time} is good for me, in place of {at_time}.\n\
-            Thank you for finding another time. Yes, {offered_time} works for me, in place of {at_time}."
+            Thank you for offering {offered_time} instead of {replaced}. Yes, please, I'll {be_there}.\n\
+            Thank you for finding another time. Yes, I can do {offered_time} instead of {replaced}, and I'll {be_there}.\n\
+            Thank you for offering another time. I'd be very glad to take {offered_time} instead of {replaced}."
         } else {
             "\
-            Thank you for offering another time for {the_interview}. {Offered_time} is good for me.\n\
-            Thank you for moving {the_interview}. {Offered_time} is good for me.\n\
+            Thank you for offering {offered_time} for {the_interview}. Yes, please, I'll {be_there}.\n\
+            Thank you for offering another time for {the_interview}. Yes, I can do {offered_time}.\n\
             Thank you for finding another time. Yes, {offered_time} works for me."
         });
         need_as_well(writer);
@@ -83,7 +83,7 @@ pub(super) fn write(writer: &mut Writer) {
         return;
     }
     // They know that the old time will not do, so that the thanks come first; where an apology is still owed, that does.
-    let thanks_first = explains(scene) && !scene.same_day() && scene.apology == Apology::None;
+    let thanks_first = explains(scene) && scene.apology == Apology::None;
     if !thanks_first {
         say_why(writer);
     }
@@ -102,7 +102,8 @@ pub(super) fn write(writer: &mut Writer) {
         Thank you for being willing to find another time. I'd gladly take you up on it.\n\
         Thank you for offering me another time. I'd be very glad of it."
     });
-    if thanks_first {
+    // They have heard what it was; only what the person has written is worth saying again.
+    if thanks_first && scene.own_line.is_some() {
         say_why(writer);
     }
     sooner::for_another_offer(writer);
@@ -127,17 +128,17 @@ pub(super) fn write(writer: &mut Writer) {
 fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
     let scene = writer.scene();
     if concrete && !has_other_times(scene) && scene.missed && scene.apology != Apology::None {
-        writer.news("They've offered {offered_time}. Could you tell them yes, please, with my thanks?");
+        writer.news("They've offered {offered_time}, and I can do that. Could you confirm it with them, please, and pass on my thanks?");
     } else if concrete && !has_other_times(scene) {
         writer.news(
             "\
-            Thank you for sorting this out. I'm glad to take {offered_time} for {the_interview}[, in place of {replaced}].\n\
-            Thank you for passing on the new time for {the_interview}. {Offered_time} is good for me[, in place of {replaced}].",
+            Thank you for sorting this out. Yes, please, I can do {offered_time} for {the_interview}[, instead of {replaced}].\n\
+            Thank you for passing on the new time for {the_interview}. Yes, please, I can do {offered_time}[ instead of {replaced}].",
         );
         writer.add(if scene.has_rung {
-            "Could you tell them yes, please?"
+            "Could you confirm it with them, please?"
         } else {
-            "Could you tell them yes, please, with my thanks?"
+            "Could you confirm it with them, please, and pass on my thanks?"
         });
     } else if concrete {
         say_why(writer);
@@ -242,6 +243,13 @@ fn more_time(writer: &mut Writer, concrete: bool) {
     } else {
         "Thank you for offering me more time for {the_interview}. I'd be glad of it."
     });
+    if writer.scene().circumstance == Circumstance::TestOrLinkExpired {
+        writer.add(if through_the_recruiter {
+            "Could you ask them for a new link as well?"
+        } else {
+            "Could you send me a new link for it?"
+        });
+    }
     writer.apologise("I'm sorry to need it.", "I'm sorry it's late.");
     if !concrete {
         writer.paragraph();

@@ -5,6 +5,7 @@ use policy::{Circumstance, Format, Reason, Rule, Said, Stage, To, Verdict};
 
 use crate::compose::{Apology, Nearness, Scene};
 
+use super::email::no_number;
 use super::subject::{accepts_the_call, by_video};
 use super::taking_up;
 use super::writer::{For, Writer};
@@ -17,11 +18,14 @@ pub(super) fn write(writer: &mut Writer) {
     answer(writer);
     if scene.reason == Reason::AccessNeed && !by_video(scene) {
         need(writer);
+        no_number(writer);
         writer.paragraph();
         return close(writer);
     }
     change(writer);
+    no_number(writer);
     writer.paragraph();
+    super::moving::wish(writer);
     another_way(writer);
     writer.paragraph();
     way_out(writer);
@@ -51,7 +55,7 @@ fn answer(writer: &mut Writer) {
         }
         // The change says it itself.
         Said::ComeAnyway if cannot_come_in(scene) || asks_for_video(scene) && by_video(scene) => return,
-        Said::ComeAnyway => "I know {asked} to {come} all the same.",
+        Said::ComeAnyway => "I know {they_said} to {come} anyway.",
         Said::Silent => return super::moving::writing_again(writer),
         Said::OfferedCall if scene.format == Some(Format::Video) && scene.reason != Reason::AccessNeed => {
             "Thank you for offering a call, which I'd gladly take."
@@ -83,13 +87,13 @@ fn need(writer: &mut Writer) {
         } else {
             writer.news(
                 "\
-                I'm looking forward to {interview}. On the day, I'll need {need}.\n\
-                For {interview}, I'll need {need}.",
+                I'm looking forward to {interview}. Would it be possible to have {need}?\n\
+                I'm looking forward to {interview}. Could I have {need}?",
             );
         }
         writer.paragraph();
         if scene.to == To::Recruiter {
-            return writer.add("Could you ask {employer} to arrange that, and let me know once it's settled?");
+            return writer.add("Could you ask {employer} whether that can be arranged, and let me know?");
         }
         if scene.circumstance == Circumstance::StepFreeOrSeating && !scene.has_started() {
             return writer.add("Could you let me know whether that's possible, and which entrance to use?");
@@ -97,10 +101,9 @@ fn need(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-            Could you let me know whether that can be arranged, or who I should ask about it?\n\
-            Could you arrange that, please? If someone else looks after it, I'll gladly ask them.\n\
-            Could you tell me whether that's possible, and who I should ask if it isn't you?\n\
-            Could you arrange that, and let me know once it's settled?",
+            Could you let me know whether that's possible?\n\
+            Could you tell me whether that can be arranged?\n\
+            Could you let me know whether that can be done?",
         );
         return;
     }
@@ -337,7 +340,7 @@ fn change(writer: &mut Writer) {
             "Coming in person is difficult for me, so I'd like to do {interview} by video."
         }
         _ if asks_for_video(scene) && scene.said == Said::ComeAnyway => {
-            "I know {asked} to {come} all the same, but could we do {interview} by video? Coming in person is difficult for me."
+            "I know {they_said} to {come} anyway, but could we do {interview} by video? Coming in person is difficult for me."
         }
         _ if asks_for_video(scene) => {
             "\
@@ -371,8 +374,8 @@ fn change(writer: &mut Writer) {
         }
         _ if scene.said == Said::ComeAnyway => {
             "\
-            I know {asked} to {come} all the same, but I won't be able to come in for {interview}{and_why}.\n\
-            I know {asked} to {come} all the same, but {so_cannot_come_for_it}."
+            I know {they_said} to {come} anyway, but I won't be able to come in for {interview}{and_why}.\n\
+            I know {they_said} to {come} anyway, but {so_cannot_come_for_it}."
         }
         _ if scene.apology == Apology::None => {
             "\
@@ -382,8 +385,9 @@ fn change(writer: &mut Writer) {
         _ if scene.same_day() && scene.said == Said::Nothing => {
             "\
             I'm sorry for the short notice, but {so_cannot_come_for_it}.\n\
-            I'm sorry to tell you so late, but {so_cannot_come_for_it}.\n\
-            I'd like to keep {interview}, but I won't be able to come in{as_cause}. I'm sorry about the short notice."
+            I'd like to keep {interview}, but I'm afraid I won't be able to come in{as_cause}. I'm sorry about the short notice.\n\
+            I'd very much like to keep {interview}, but I can't come in{as_cause}. I'm sorry to tell you so late.\n\
+            I'm sorry to tell you so late, but {so_cannot_come_for_it}."
         }
         _ => {
             "\
@@ -459,8 +463,8 @@ fn another_way(writer: &mut Writer) {
         _ if scene.to == To::Recruiter && scene.in_person() => writer.say(
             For::Ask,
             "\
-            Could you ask {employer} whether we could do it by video at the same time?\n\
-            Could you ask {employer} whether we could keep the day and the time, but do it by video?",
+            Could you ask {employer} {today}whether we could do it by video at the same time?\n\
+            Could you ask {employer} {today}whether we could keep the day and the time, but do it by video?",
         ),
         None | Some(Format::InPerson) if !scene.dated() => {
             writer.add("Could we do it by video? Whatever you normally use is fine with me.");
@@ -471,7 +475,7 @@ fn another_way(writer: &mut Writer) {
             Could we keep {clock} and do it by video?\n\
             Could we do it by video at the same time?\n\
             Would a video call at {clock} be possible instead? All I'd need is a link.\n\
-            Could we talk by video instead, at the same time?\n\
+            Would it be possible to talk by video at the same time?\n\
             Could we keep the time and do it by video? Whatever you normally use is fine with me.",
         ),
         _ if scene.to == To::Recruiter && scene.format != Some(Format::Task) => {
@@ -516,6 +520,14 @@ fn way_out(writer: &mut Writer) {
         }
         // After a no, nothing is asked that could still be refused.
         _ if scene.said == Said::Refused => "If that's difficult, I'd be glad to hear what would be possible.",
+        1.. if person && !no_coming && scene.to != To::Recruiter => {
+            "\
+            If it has to be in person, I could come in {on_one_of_times}.\n\
+            Only if that won't do, I could come in {on_one_of_times}.\n\
+            If it can only be in person, I'm free {on_times}.\n\
+            If that won't do, I could come in {on_one_of_times}."
+        }
+        1.. if person && !no_coming => "If it has to be in person, I could come in {on_one_of_times}.",
         1.. if scene.to == To::Recruiter => "If it has to be another day, I could do {times}.",
         // Whether it suits is for the employer to say.
         0 if scene.to == To::Recruiter && person && !no_coming && !scene.no_new_date => {
@@ -560,7 +572,24 @@ pub(super) fn close(writer: &mut Writer) {
     if scene.brief || !scene.keen || writer.has("looking forward") && !scene.wants_it {
         return;
     }
-    if scene.to == To::Recruiter || scene.stage == Stage::UnderWay || scene.wants_it {
+    // What is needed puts nothing in doubt.
+    let stands = scene.reason == Reason::AccessNeed && !by_video(scene) && scene.to != To::Recruiter;
+    if stands && scene.wants_it && scene.dated() && !scene.has_started() {
+        return writer.say(
+            For::Close,
+            if scene.formal {
+                "Nothing else changes."
+            } else {
+                "\
+                Nothing else changes, and I do want the {role} job.\n\
+                Nothing else changes, and I do want the job."
+            },
+        );
+    }
+    if stands && writer.has("looking forward") {
+        return;
+    }
+    if scene.to == To::Recruiter || scene.stage == Stage::UnderWay || scene.wants_it && !stands {
         return super::moving::close(writer);
     }
     if scene.role.is_some() {

@@ -32,21 +32,6 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
             Please write rather than ring, as I can't take calls.",
         );
     }
-    if cannot_ring(scene) {
-        writer.paragraph();
-        writer.say(
-            For::WayOut,
-            if scene.missed {
-                "\
-                I had no number to ring you on, or I'd have told you sooner.\n\
-                I'd have rung, but I had no number for you."
-            } else {
-                "\
-                I don't have a number for you, or I'd have rung.\n\
-                I'd have rung, but I have no number for you."
-            },
-        );
-    }
     let asks_them =
         scene.circumstance == Circumstance::TheyCancelledAndNamedNoNewTime || scene.effective_verdict == Verdict::Wait;
     if scene.to == To::Recruiter
@@ -54,6 +39,7 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         && !matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Withdraw | Verdict::Ask)
         && !writer.has("could you ask")
         && !writer.has("could you tell them")
+        && !writer.has("confirm it with them")
     {
         writer.paragraph();
         // What they have offered is told of them, so that it cannot be handed on.
@@ -90,6 +76,26 @@ fn news(writer: &mut Writer) {
     }
 }
 
+/// Why they write and do not ring, right after the news: whoever reads it late asks that first.
+pub(super) fn no_number(writer: &mut Writer) {
+    let scene = writer.scene();
+    if !cannot_ring(scene) {
+        return;
+    }
+    writer.say(
+        For::WayOut,
+        if scene.missed {
+            "\
+            I had no number to ring you on, or I'd have told you sooner.\n\
+            I'd have rung, but I had no number for you."
+        } else {
+            "\
+            I don't have a number for you, or I'd have rung.\n\
+            I'd have rung, but I have no number for you."
+        },
+    );
+}
+
 /// Whether this is news that one would ring about, within a day of the start, and there is no number. Who has been
 /// answered knows how they can be reached.
 fn cannot_ring(scene: &Scene) -> bool {
@@ -102,7 +108,8 @@ fn cannot_ring(scene: &Scene) -> bool {
     let unaware = scene.missed && matches!(scene.reason, Reason::OwnSlip | Reason::TimeZoneMixup);
     // In the middle of it nobody rings, and a question about the way can wait for an answer.
     let quiet = scene.stage == Stage::UnderWay || scene.effective_verdict == Verdict::Attend && is_far_ahead(scene);
-    let one_way = scene.no_number && scene.to == To::Interviewer && !scene.is_task && !scene.invited();
+    let one_way =
+        scene.no_number && !scene.has_rung && scene.to == To::Interviewer && !scene.is_task && !scene.invited();
     one_way && !quiet && asks && sudden && unanswered && !theirs && !unaware && !scene.brief && !is_own_wish(scene)
 }
 

@@ -5,6 +5,7 @@ use policy::{Circumstance, Reason, Said, To};
 use crate::compose::{Apology, Scene};
 
 use super::adjusting::need_as_well;
+use super::email::no_number;
 use super::moving;
 use super::sooner;
 use super::subject::by_video;
@@ -14,7 +15,9 @@ pub(super) fn write(writer: &mut Writer) {
     news(writer);
     answer(writer);
     moving::moved_before(writer);
+    no_number(writer);
     writer.paragraph();
+    moving::wish(writer);
     ask(writer);
     writer.paragraph();
     close(writer);
@@ -45,9 +48,13 @@ pub(super) fn own_mistake(scene: &Scene) -> bool {
 
 /// Whether it has only just begun, and they are kept from joining by what does not work: nothing is missed yet.
 pub(super) fn cannot_get_on(scene: &Scene) -> bool {
-    let just_begun = scene.minutes.is_some_and(|minutes| (-20..=0).contains(&minutes));
     let theirs = scene.circumstance == Circumstance::TheirPlatformOrLink;
-    just_begun && scene.reason == Reason::TechnicalFailure && !scene.in_person() && !scene.is_task && !theirs
+    has_just_begun(scene) && scene.reason == Reason::TechnicalFailure && !scene.in_person() && !scene.is_task && !theirs
+}
+
+/// Whether it began in these minutes.
+pub(super) fn has_just_begun(scene: &Scene) -> bool {
+    scene.minutes.is_some_and(|minutes| (-20..=0).contains(&minutes))
 }
 
 pub(super) fn news(writer: &mut Writer) {
@@ -55,6 +62,15 @@ pub(super) fn news(writer: &mut Writer) {
     let unseen = scene.circumstance == Circumstance::SawTheInvitationTooLate;
     let wordings: &str = match scene.apology {
         // Their platform, their address, an access need: nothing to own.
+        Apology::None if scene.circumstance == Circumstance::TheirPlatformOrLink && has_just_begun(scene) => {
+            if scene.own_line.is_some() {
+                "I'm trying to join {interview}, and the link isn't working for me{and_why}."
+            } else {
+                "\
+                I'm ready for {interview}, but the link isn't working for me.\n\
+                I'm trying to join {interview}, and the link isn't working for me."
+            }
+        }
         Apology::None if scene.circumstance == Circumstance::TheirPlatformOrLink => {
             "\
             {Missed}, so I couldn't join {interview}.\n\
@@ -68,7 +84,11 @@ pub(super) fn news(writer: &mut Writer) {
         }
         // What was missing is said with what would help.
         Apology::None if scene.reason == Reason::AccessNeed && scene.own_line.is_none() => {
-            "The way {interview} was set up didn't work for me."
+            if scene.in_person() && by_video(scene) {
+                "I wasn't able to come in for {interview}."
+            } else {
+                "I wasn't able to be there for {interview} as it was set up."
+            }
         }
         Apology::None if scene.on_site => "I couldn't be at {interview}{with_missed}.",
         Apology::None => {
@@ -84,9 +104,9 @@ pub(super) fn news(writer: &mut Writer) {
         _ if own_mistake(scene) => {
             "\
             I missed {interview}, and it was my mistake{with_missed}. I'm sorry you were kept waiting.\n\
-            I'm sorry I missed {interview}. The mistake was mine{with_missed}.\n\
+            I'm very sorry I missed {interview} and kept you waiting. It was my own mistake{with_missed}.\n\
             I'm very sorry I wasn't there for {interview}. {Missed}, and that's nobody's fault but mine.\n\
-            I missed {interview}, and I'm sorry. {Missed}, and I should have been more careful."
+            I missed {interview}, and I'm sorry you were kept waiting. {Missed}, and that was my own mistake."
         }
         _ => {
             "\
@@ -155,7 +175,7 @@ pub(super) fn ask(writer: &mut Writer) {
             Thank you for offering a call, which I'd gladly take. Could it be {times}?"
         }
         1.. if scene.circumstance == Circumstance::TheirPlatformOrLink && just_now => {
-            "Could you send me a link that works? If it's too late now, I could do {times}."
+            "Could you send me another one? I can join straight away. If it's too late now, I could do {times}."
         }
         0 if scene.circumstance == Circumstance::TheirPlatformOrLink && just_now => {
             "\
@@ -181,7 +201,7 @@ pub(super) fn ask(writer: &mut Writer) {
         _ if scene.said == Said::Refused => {
             "I know you have no other date at the moment. Should one come free after all, could I have it?[ I could do {times}.][ I'm free from {free_from}.]"
         }
-        0 if scene.no_new_date => {
+        0 if scene.no_new_date && scene.free_from.is_none() => {
             "\
             Could we find another time later on? I can't name a day yet, but I'll write as soon as I know.\n\
             Could we try again? I don't know yet when I'm free, but I'll write as soon as I do."

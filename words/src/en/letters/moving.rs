@@ -10,13 +10,14 @@ use policy::{Circumstance, Format, Reason, Said, Stage, To};
 use crate::compose::Apology;
 use crate::language::CauseForm;
 
+use super::email::no_number;
 use super::slots::broken_off;
 use super::subject::accepts_the_call;
 use super::writer::{For, Writer};
 use super::{accepting, link, preparing, question, sooner, taking_up, task, theirs};
 
 pub(super) use ask::{ask, thank_the_recruiter, with_times};
-pub(super) use close::close;
+pub(super) use close::{close, wish};
 pub(super) use news::{cannot_today, is_own_wish, moved_before, news};
 pub(super) use part::{leads_with_the_part, why_part};
 
@@ -50,8 +51,26 @@ pub(super) fn write(writer: &mut Writer) {
     let asks_again = scene.said == Said::Silent && wrote && !scene.may && scene.reason != Reason::AccessNeed;
     if asks_again {
         // The news again, for who has not seen it.
-        writing_again(writer);
-        news(writer);
+        let plain = scene.dated()
+            && !is_own_wish(scene)
+            && scene.to != To::Recruiter
+            && scene.slot.is_some()
+            && !scene.same_day();
+        if plain {
+            writer.news("I hope you don't mind my asking again about {interview}. {So_cannot_make_it}.");
+        } else {
+            writer.say(
+                For::Hello,
+                if scene.to == To::Recruiter {
+                    "As far as I know, there's nothing back yet about another time."
+                } else {
+                    "\
+                I asked for another time, and as I haven't heard yet, I thought I'd check with you.\n\
+                I asked about another time for {the_interview}, and I wanted to be sure that you'd seen it."
+                },
+            );
+            news(writer);
+        }
     } else {
         // Who was there hears first why it ended, and who waits for it today that it is off.
         if broken_off(scene) || scene.said == Said::OfferedCall && scene.same_day() {
@@ -64,14 +83,11 @@ pub(super) fn write(writer: &mut Writer) {
         if scene.to == To::Recruiter && scene.said == Said::OfferedCall {
             writer.add("They've offered a call, though I'd rather find another time.");
         }
-        why_now(writer);
     }
+    no_number(writer);
     writer.paragraph();
+    wish(writer);
     ask(writer);
-    // Who has waited for an answer once says by when it is needed.
-    if asks_again && !scene.brief && scene.minutes.is_some_and(|minutes| minutes > 2880) {
-        writer.add("A short reply before {whole_day} would be a great help.");
-    }
     // Nobody should have to wonder whether somebody comes who would only rather have another day.
     let to_them = scene.to != To::Recruiter && !scene.has_started();
     if asks_again && to_them && scene.same_day() && is_own_wish(scene) && !cannot_today(scene) {
@@ -151,11 +167,11 @@ fn answer(writer: &mut Writer) {
             writer.add("Thank you for offering a call instead, but I'm not up to one.");
         }
         Said::OfferedCall if scene.cause.form != CauseForm::Clash || scene.own_line.is_some() => {
-            writer.add("Thank you for offering a call instead, but I'd rather find another day, if that's possible.");
+            writer.add("Thank you for offering a call, which I'd gladly take at another time.");
         }
         Said::OfferedCall => writer.add("Thank you for offering a call instead, but it's the time I can't manage."),
         Said::ComeAnyway if !scene.dated() || scene.may && !is_own_wish(scene) => {
-            writer.add("I know {asked} to {come} all the same.");
+            writer.add("I know {they_said} to {come} anyway.");
         }
         // The news says what they asked for, and to who did come it matters no more.
         Said::ComeAnyway if broken_off(scene) || scene.has_started() => {}
@@ -177,7 +193,7 @@ fn answer(writer: &mut Writer) {
 fn answer_through_the_recruiter(writer: &mut Writer) {
     match writer.scene().said {
         Said::Refused => writer.add("I know they have no other date at the moment."),
-        Said::ComeAnyway if writer.scene().may => writer.add("I know {asked} to {come} all the same."),
+        Said::ComeAnyway if writer.scene().may => writer.add("I know {they_said} to {come} anyway."),
         Said::OfferedCall | Said::ComeAnyway | Said::Nothing | Said::OfferedTime | Said::Silent => {}
     }
 }
@@ -190,20 +206,4 @@ pub(super) fn writing_again(writer: &mut Writer) {
         I'm writing again in case my last message didn't reach you.\n\
         I wrote to you before and wanted to be sure you'd seen my message.",
     );
-}
-
-/// Where there is time, what the notice is good for.
-fn why_now(writer: &mut Writer) {
-    let scene = writer.scene();
-    let grief = scene.circumstance == Circumstance::DeathInTheFamily;
-    // Less than that is not early.
-    let in_good_time = scene.minutes.is_some_and(|minutes| minutes >= 7200);
-    if in_good_time && scene.slot.is_some() && !scene.invited() && !grief && !scene.brief {
-        writer.say(
-            For::WhyNow,
-            "\
-            I wanted you to know in good time.\n\
-            -",
-        );
-    }
 }

@@ -29,10 +29,6 @@ pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         Thank you very much for your offer[ of the {offer_role} role]. I'd like to give it the thought that it deserves.\n\
         Thank you for your offer[ of the {offer_role} role]. I'd like to think about it properly before I answer."
     });
-    // Where nothing else is written about it, their own line is for these readers.
-    if scene.effective_verdict == Verdict::AskExtension {
-        writer.say(For::WhyNow, "{Own}\nThe reason: {words}.\n-");
-    }
     if scene.circumstance == Circumstance::TheyPressForAnAnswer {
         writer.say(
             For::WhyNow,
@@ -42,11 +38,15 @@ pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         );
     }
     writer.paragraph();
+    // Where nothing else is written about it, their own line is for these readers, and leads to the question.
+    if scene.effective_verdict == Verdict::AskExtension {
+        writer.say(For::WhyNow, "{Own}\nThe reason: {words}.\n-");
+    }
     writer.say(For::Ask, if scene.extension_until.is_some() {
         "\
-        Could I have until {extension}[, instead of {answer_by}]? You'll have my answer by then.\n\
-        Would it be possible to answer by {extension}[ instead of {answer_by}]? I'd keep to that.\n\
-        May I give you my answer by {extension}[, instead of {answer_by}]?"
+        Could I have until {extension}[, instead of {answer_by}]? You'd have my answer by then.\n\
+        Would it be possible to answer by {extension}[ instead of {answer_by}]? You'd have a clear answer by then.\n\
+        May I give you my answer by {extension}[, instead of {answer_by}]? You'd have it by then for certain."
     } else {
         "\
         Could I have a few more days[ after {answer_by}]? If you let me know the latest day, you'll have my answer by then.\n\
@@ -54,7 +54,7 @@ pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         May I have a little longer[ than {answer_by}]? If you let me know which day would still be all right, I'll keep to it."
     });
     if scene.extension_until.is_some() {
-        writer.add("Please let me know whether that's possible.");
+        writer.add("I'd be very grateful for the extra time.");
     }
     let subject = subject(
         scene,

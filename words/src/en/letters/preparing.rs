@@ -3,7 +3,7 @@
 use policy::Said;
 
 use super::cause::{self, Told};
-use super::moving::{close, with_times};
+use super::moving::{close, wish, with_times};
 use super::writer::{For, Writer};
 
 /// Asked honestly.
@@ -11,7 +11,7 @@ pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
     let thanks_for_a_reply = match scene.said {
         Said::OfferedCall => Some("{Offering} a call, though it's the time that I need."),
-        Said::ComeAnyway => Some("I know {asked} to {come} all the same."),
+        Said::ComeAnyway => Some("I know {they_said} to {come} anyway."),
         _ => None,
     };
     if let Some(thanks) = thanks_for_a_reply {
@@ -20,15 +20,22 @@ pub(super) fn write(writer: &mut Writer) {
     let has_thanked = thanks_for_a_reply.is_some() || scene.has_rung;
     // What there is to prepare is theirs to tell, where they have told it in a sentence.
     let tells = matches!(cause::told(scene), Told::Clause(_) | Told::Sentences(_) | Told::Apology(_));
-    writer.news(if tells && has_thanked {
+    let says_prepare = scene.own_line.as_ref().is_some_and(|line| line.contains("prepar"));
+    writer.news(if tells && says_prepare && has_thanked {
+        "{Own} Could we move {interview} to another day?"
+    } else if tells && says_prepare {
+        "\
+        Thank you for the invitation. {Own} Could we move {interview} to another day?\n\
+        Thank you for inviting me. {Own} Would it be possible to move {interview} to another day?"
+    } else if tells && has_thanked {
         "\
         {Own} I'd like to prepare properly, and {at_time} is a little soon for that.\n\
-        {Own} May I ask for a little more time before {interview}?"
+        {Own} Could we move {interview} to another day?"
     } else if tells {
         "\
         Thank you for the invitation. {Own} I'd like to prepare properly, and {at_time} is a little soon for that.\n\
         Thank you for inviting me. {Own} I'd like to prepare properly, and {at_time} is a little soon for that.\n\
-        Thank you for the invitation. {Own} May I ask for a little more time before {interview}?"
+        Thank you for the invitation. {Own} Could we move {interview} to another day?"
     } else if has_thanked {
         "\
         I'd like to prepare properly, and {at_time} is a little soon for that.\n\
@@ -43,6 +50,7 @@ pub(super) fn write(writer: &mut Writer) {
     // It was they who left little time.
     writer.apologise("I'm sorry to ask with the day so close.", "I'm sorry to ask with the day so close.");
     writer.paragraph();
+    wish(writer);
     if scene.offers() {
         with_times(writer);
     } else {

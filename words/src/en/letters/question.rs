@@ -22,8 +22,9 @@ pub(super) fn write(writer: &mut Writer) {
 /// The recruiter may have to ask for the answer, and arranges for many: the firm is named once.
 fn through_the_recruiter(writer: &mut Writer) {
     let scene = writer.scene();
-    let asked =
-        ["could you ask", "could you find out", "do you know", "have you heard"].iter().any(|asks| writer.has(asks));
+    let asked = ["could you ask", "would you ask", "could you find out", "do you know", "have you heard"]
+        .iter()
+        .any(|asks| writer.has(asks));
     if scene.to == To::Recruiter && scene.reason != Reason::TheyCancelled && !asked {
         let named = scene.company.as_ref().is_some_and(|company| writer.has(&company.to_ascii_lowercase()));
         writer.add(if named {
@@ -138,6 +139,17 @@ fn lead(writer: &mut Writer) {
             You offered {offered_time} for {the_interview}, and I haven't heard anything since.\n\
             You offered another time for {the_interview}, and I haven't heard anything since."
         }
+        // The recruiter knows that they were asked, and is not the one who has gone quiet.
+        Circumstance::TheyWentQuiet if scene.to == To::Recruiter && silent => {
+            "\
+            I'm still hoping to hear from {them} about the next step.\n\
+            I still hope to hear from {them}, and I wonder where things stand."
+        }
+        Circumstance::TheyWentQuiet if scene.to == To::Recruiter => {
+            "\
+            I'm hoping to hear from {them} soon about the next step.\n\
+            I'm looking forward to hearing from {them}, and I wonder where things stand."
+        }
         Circumstance::TheyWentQuiet if silent && scene.stage == Stage::Met => {
             "Thank you again for your time so far. I wrote to ask about the next step and haven't heard back yet."
         }
@@ -161,13 +173,13 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::TheyCancelledAndNamedNoNewTime if scene.to == To::Recruiter => {
             "\
-            {Interview} was cancelled, and I haven't had a new date yet.\n\
-            I haven't heard about a new date since {interview} was cancelled."
+            I understand that {interview} has been called off. These things happen.\n\
+            I understand that {interview} has been called off. I know these things happen."
         }
         Circumstance::TheyCancelledAndNamedNoNewTime => {
             "\
-            {Interview}[ for the {role} role] was called off, and I haven't heard about another one yet.\n\
-            I'm writing about {interview}[ for the {role} role], which was called off."
+            I understand that {interview}[ for the {role} role] has been called off. These things happen.\n\
+            I'm writing about {interview}[ for the {role} role], which was called off. I know these things happen."
         }
         Circumstance::LongTaskUnpaid => {
             "\
@@ -181,8 +193,8 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::ReferencesBeforeAnOffer => {
             "\
-            Thank you for telling me that you'd like references.\n\
-            You've asked for references, and I have a question about them first."
+            I'm looking forward to {interview}, and I have one question about the references you've asked for.\n\
+            Thank you for telling me that you'd like references."
         }
         Circumstance::RecruiterPassedSomethingOn if scene.has_started() => {
             "\
@@ -260,6 +272,11 @@ pub(super) fn question(writer: &mut Writer) {
             Could you tell me whether it's still going ahead? If it has had to move, just let me know."
         }
         Circumstance::NoTimePlaceOrLinkYet => details_wanted(scene),
+        Circumstance::TheyWentQuiet if scene.to == To::Recruiter && scene.said == Said::Silent => {
+            "\
+            Could you ask them once more, when you have a moment?\n\
+            Would you ask them once more for me?"
+        }
         Circumstance::TheyWentQuiet if scene.to == To::Recruiter => {
             "\
             Do you know whether there's any news, and when they expect to decide?\n\
@@ -288,11 +305,11 @@ pub(super) fn question(writer: &mut Writer) {
             }
         }
         Circumstance::TheyCancelledAndNamedNoNewTime if scene.to == To::Recruiter => match scene.alternatives.len() {
-            1.. => "Could you ask them for a new date? I could do {times}.",
+            1.. => "Could you ask them when it could be instead? I could do {times}.",
             0 => {
                 "\
-                Could you ask them for a new date? I'm free from {free_from}.\n\
-                Could you ask them for a new date?"
+                Could you ask them when it could be instead? I'm free from {free_from}.\n\
+                Could you ask them when it could be instead?"
             }
         },
         Circumstance::TheyCancelledAndNamedNoNewTime => match scene.alternatives.len() {
@@ -326,8 +343,8 @@ pub(super) fn question(writer: &mut Writer) {
         }
         Circumstance::ReferencesBeforeAnOffer => {
             "\
-            Could they wait until there's an offer? You'd be welcome to them then.\n\
-            Would it be all right to give you my references once there's an offer, and not before?"
+            Would it be all right to give you my references once there's an offer?\n\
+            Could the references wait until there's an offer? I'll gladly send them then."
         }
         Circumstance::PayNotSaid | Circumstance::Pay => {
             "\

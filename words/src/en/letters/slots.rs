@@ -48,7 +48,8 @@ impl<'a> Slots<'a> {
             wording = wording.replace("get to you", "get there").replace("getting to you", "getting there");
             // Nor was it the recruiter who waited.
             wording =
-                wording.replace("you were kept", "they were kept").replace("change our plans", "change the plans");
+                wording.replace("you were kept", "they were kept").replace("kept you waiting", "kept them waiting");
+            wording = wording.replace("change our plans", "change the plans");
         }
         TextWithGaps::fill(&wording, &value)
     }
@@ -78,6 +79,7 @@ const CAUSE: &[&str] = &[
     "and_why",
     "own_cause",
     "own",
+    "own_first",
     "remark",
     "words",
     "reason_for_them",
@@ -162,8 +164,12 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         // The recruiter hears of what they said, and has not said it.
         "offering" if scene.to == To::Recruiter => Value::Text(in_register(scene, "they've offered")),
         "offering" => Value::Text("thank you for offering".to_owned()),
-        "asked" if scene.to == To::Recruiter => Value::Text("they asked me".to_owned()),
-        "asked" => Value::Text("you asked me".to_owned()),
+        "i_would_come" if scene.to == To::Recruiter => {
+            Value::Pattern(in_register(scene, "I'd {come} all the same, as they ask, if there were any way to"))
+        }
+        "i_would_come" => Value::Pattern(in_register(scene, "I'd {come} all the same if there were any way to")),
+        "they_said" if scene.to == To::Recruiter => Value::Text("they said".to_owned()),
+        "they_said" => Value::Text("you said".to_owned()),
         "or_place" => Value::Text(or_place(scene).to_owned()),
         "come" => Value::Text(come(scene).to_owned()),
         "coming" => Value::Text(
@@ -174,6 +180,9 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
             }
             .to_owned(),
         ),
+        // Whoever has a day left or less has to be asked at once.
+        "today" => Value::Text(if scene.same_day() { "today " } else { "" }.to_owned()),
+        "be_there" => Value::Text(if scene.format == Some(Format::Phone) { "be ready" } else { "be there" }.to_owned()),
         "noun" => Value::Text(noun(scene).to_owned()),
         "a_noun" => Value::Text(a_noun(scene).to_owned()),
         "when" => scene.slot.as_ref().map_or(Value::Unknown("at"), |slot| Value::Text(when(scene, slot))),
@@ -183,7 +192,11 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "say_t2" => scene.alternatives.get(1).map_or(Value::Nothing, |time| Value::Text(said(time))),
         "say_t3" => scene.alternatives.get(2).map_or(Value::Nothing, |time| Value::Text(said(time))),
         "at_time" => scene.slot.as_ref().map_or(Value::Unknown("at"), |slot| Value::Text(at_time(slot))),
-        "replaced" if scene.dated() && !scene.has_started() => slot(scene, told, "at_time", beside_the_cause),
+        // The day that was arranged; with the hour, where the new time is on the same day.
+        "replaced" if scene.dated() && !scene.has_started() => match (&scene.slot, &scene.offered) {
+            (Some(slot), Some(Offered::Time(offered))) if slot.day != offered.day => Value::Text(slot.day.clone()),
+            _ => slot(scene, told, "at_time", beside_the_cause),
+        },
         "whole_day" => scene.slot.as_ref().map_or(Value::Nothing, |slot| Value::Text(slot.day.clone())),
         "clock" => match &scene.slot {
             Some(slot) if !slot.clock.is_empty() => Value::Text(clock(slot)),
@@ -210,6 +223,7 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         }),
         "times" => all_of(&scene.alternatives, "t", "or"),
         "on_times" => all_of(&scene.alternatives, "on_t", "and"),
+        "on_one_of_times" => all_of(&scene.alternatives, "on_t", "or"),
         "t1" => time(scene.alternatives.first()),
         "t2" => time(scene.alternatives.get(1)),
         "t3" => time(scene.alternatives.get(2)),

@@ -41,6 +41,12 @@ pub(super) fn write(writer: &mut Writer) {
             I'm expecting an offer from another employer, and I'd like to have {the_interview} before I decide.\n\
             I may soon have an offer from another employer. I'd much rather talk to you first.",
         );
+    } else if offer && scene.wants_it {
+        writer.news(
+            "\
+            I've had an offer from another employer[ and have to answer it by {answer_by}], but I'd much rather have the job with you.\n\
+            Another employer has made me an offer[, with an answer due by {answer_by}]. I'd much rather have the job with you.",
+        );
     } else if offer {
         writer.news( "\
             I've had an offer from another employer[ and have to answer it by {answer_by}], and I'd like to have {the_interview} before I decide.\n\
@@ -128,7 +134,7 @@ pub(super) fn write(writer: &mut Writer) {
         For::WayOut,
         "\
         If that isn't possible, just let me know.\n\
-        If that isn't possible, a quick word to say so would help.",
+        If it can't be done, just let me know.",
     );
     writer.paragraph();
     if scene.wants_it {

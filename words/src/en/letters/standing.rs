@@ -8,6 +8,7 @@ use crate::details::Depth;
 use crate::language::CauseForm;
 
 use super::accepting::has_other_times;
+use super::email::no_number;
 use super::lateness;
 use super::moving::{close, moved_before, thank_the_recruiter};
 use super::task;
@@ -32,6 +33,11 @@ pub(super) fn waiting(writer: &mut Writer) {
             "\
             I'm in reception for {interview}, and nobody has come down yet.\n\
             I'm here for {interview}, waiting in reception."
+        }
+        _ if rings && scene.minutes.is_some_and(|minutes| minutes <= -20) => {
+            "\
+            I've been ready for {interview}, but no call has come through.\n\
+            I've been by the phone for {interview}, but it hasn't rung."
         }
         _ if rings => {
             "\
@@ -79,8 +85,8 @@ pub(super) fn waiting(writer: &mut Writer) {
             }
             _ => {
                 "\
-                Is it still a good time? If another time is better, I could do {times}.\n\
-                Are you still able to talk now? If now doesn't suit, I'm free {on_times}."
+                Can we still talk today? If another time is better, I could do {times}.\n\
+                Can we still talk today? If not, I'm free {on_times}."
             }
         },
     );
@@ -116,7 +122,7 @@ pub(super) fn warning(writer: &mut Writer) {
         // The recruiter hears of it with the plan.
         Said::OfferedCall if scene.to == To::Recruiter => {}
         Said::OfferedCall => writer.add("{Offering} a call, though I hope I won't need it."),
-        Said::ComeAnyway => writer.add("I know {asked} to {come} all the same."),
+        Said::ComeAnyway => writer.add("I know {they_said} to {come} anyway."),
         Said::Nothing | Said::Refused | Said::Silent => {}
     }
     writer.news(risk(scene));
@@ -184,7 +190,15 @@ pub(super) fn warning(writer: &mut Writer) {
         writer.list_times();
     }
     writer.paragraph();
-    if !writer.has("looking forward") {
+    if scene.wants_it && !scene.brief {
+        writer.say(
+            For::Close,
+            "\
+            I do want the {role} job.\n\
+            I'd very much like the {role} job.\n\
+            I do want the job.",
+        );
+    } else if !writer.has("looking forward") {
         close(writer);
     }
 }
@@ -272,7 +286,7 @@ pub(super) fn pausing(writer: &mut Writer) {
             {Offering} {offered_time}, though I'm afraid I can't take it.\n\
             {Offering} another time, though I'm afraid I can't take it."
         }
-        Said::ComeAnyway if !scene.dated() => "I know {asked} to {come} all the same.",
+        Said::ComeAnyway if !scene.dated() => "I know {they_said} to {come} anyway.",
         // Why they wrote is said with the news, or does not matter any more.
         Said::Nothing | Said::Silent | Said::ComeAnyway | Said::OfferedCall | Said::Refused => "-",
     };
@@ -285,8 +299,13 @@ pub(super) fn pausing(writer: &mut Writer) {
         news_of_a_pause(writer);
     }
     if scene.said == Said::OfferedCall {
-        writer.add("{Offering} a call, though I can't say yet when I could do it.");
+        writer.add(if scene.free_from.is_some() {
+            "{Offering} a call, which I'd gladly take from {free_from}."
+        } else {
+            "{Offering} a call, though I can't say yet when I could do it."
+        });
     }
+    no_number(writer);
     writer.paragraph();
     ask_for_a_pause(writer);
 }
@@ -304,8 +323,8 @@ fn news_of_a_pause(writer: &mut Writer) {
         _ if !scene.dated() => "{So_cannot}.",
         _ if scene.said == Said::ComeAnyway => {
             "\
-                I know {asked} to {come} all the same, but I {cannot} {interview}{and_why}.\n\
-                I know {asked} to {come} all the same, but {so_cannot}."
+                I know {they_said} to {come} anyway, but I {cannot} {interview}{and_why}.\n\
+                I know {they_said} to {come} anyway, but {so_cannot}."
         }
         (true, false) => {
             "\
@@ -318,6 +337,7 @@ fn news_of_a_pause(writer: &mut Writer) {
                 I'm sorry, but I {cannot} {interview}{as_cause}.\n\
                 Unfortunately I {cannot} {interview}{as_cause}. I'm sorry to leave you without a new date."
         }
+        (false, _) if scene.circumstance == Circumstance::DeathInTheFamily => "{So_cannot}.",
         (false, _) => {
             "\
                 I'm afraid I {cannot} {interview}{as_cause}.\n\
@@ -337,7 +357,7 @@ fn ask_for_a_pause(writer: &mut Writer) {
     // Nobody needs to hear it twice.
     if writer.has("can't say yet") || writer.has("cannot say yet") {
         // It has been said of the call.
-    } else if !scene.dated() && !scene.may && !writer.has("settle on a day") {
+    } else if !scene.dated() && !scene.may && scene.free_from.is_none() && !writer.has("settle on a day") {
         writer.add("I can't name a day yet.");
     } else if scene.dated()
         && !scene.may
@@ -385,8 +405,8 @@ fn ask_for_a_pause(writer: &mut Writer) {
             May I come back to you about it? You'll hear from me as soon as I know more."
         } else if scene.circumstance == Circumstance::DeathInTheFamily {
             "\
-            May I write to you about another day when I can?\n\
-            Would it be all right to find another day later on? I'll write to you when I can."
+            Could we leave it for now? I'll write to you again when I can.\n\
+            Could it wait for now? I'll write to you again when I can."
         } else {
             "\
             Could we put it on hold for now? I'll write as soon as I know more.\n\
@@ -395,7 +415,19 @@ fn ask_for_a_pause(writer: &mut Writer) {
         },
     );
     writer.paragraph();
-    close(writer);
+    // The recruiter is asked below to tell them.
+    let passes_it_on = scene.to == To::Recruiter && scene.wants_it && scene.passes_on_apology && !scene.brief;
+    if scene.wants_it && !scene.brief && !passes_it_on {
+        writer.say(
+            For::Close,
+            "\
+            I do want the {role} job.\n\
+            I'd still very much like the {role} job.\n\
+            I do want the job.",
+        );
+    } else if !passes_it_on {
+        close(writer);
+    }
     writer.say(
         For::WayOut,
         if scene.to == To::Recruiter {
@@ -478,6 +510,7 @@ pub(super) fn late(writer: &mut Writer) {
         Circumstance::TheAddressWasWrong if !lost => writer.add("Could you send me the right link?"),
         _ => {}
     }
+    no_number(writer);
     writer.paragraph();
     writer.say(
         For::Ask,

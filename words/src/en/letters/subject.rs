@@ -8,32 +8,56 @@ use crate::language::CauseForm;
 use super::accepting::has_other_times;
 use super::adjusting::{cannot_stay, chosen_besides, only_part};
 use super::link;
-use super::missed::cannot_get_on;
+use super::missed::{cannot_get_on, has_just_begun};
 use super::moving::{cannot_today, is_own_wish, leads_with_the_part};
 use super::question::{has_to_cancel, is_over};
 use super::slots::{Slots, bare_role, broken_off, cannot_go_on};
 use super::sooner;
 use super::standing::{asks_the_way, is_far_ahead};
+use super::taking_up::has_its_own_hour;
 use super::withdrawing::by_video_might_do;
 
 /// The most characters that phones show of a subject.
 const LONGEST: usize = 60;
 
-/// The first of these that can be said, fits and names the role; the shortest there is, where none does.
+/// The most that a line of an email should have (RFC 5322, 2.1.1). The name comes last, so that where a subject is cut the
+/// news and the role are still seen.
+const LONGEST_WITH_NAME: usize = 78;
+
+/// One of these, with the firm for a recruiter. The name of who writes follows, where there is room: whoever receives many
+/// files them by it.
 pub(super) fn subject(scene: &Scene, wordings: &str) -> TextWithGaps {
-    let plain = choose(scene, wordings);
+    signed(scene, unsigned(scene, wordings))
+}
+
+fn signed(scene: &Scene, mut subject: TextWithGaps) -> TextWithGaps {
+    let Some(name) = scene.your_name.as_ref().filter(|name| !subject.as_str().contains(name.as_str())) else {
+        return subject;
+    };
+    let in_brackets = subject.as_str().contains(" – ") && !subject.as_str().ends_with(')');
+    let end = if in_brackets { format!(" ({name})") } else { format!(" – {name}") };
+    if subject.as_str().chars().count() + end.chars().count() <= LONGEST_WITH_NAME {
+        subject.push_str(&end);
+    }
+    subject
+}
+
+fn unsigned(scene: &Scene, wordings: &str) -> TextWithGaps {
+    let plain = choose(scene, wordings, LONGEST);
     if scene.to != To::Recruiter || scene.company.is_none() {
         return plain;
     }
     // A recruiter arranges for many: the firm is named where there is room for it beside the day.
     let with_the_firm = wordings.replace("– {role}", "– {role}, {company}").replace("({role})", "({role}, {company})");
-    let named = choose(scene, &with_the_firm);
+    let named = choose(scene, &with_the_firm, LONGEST_WITH_NAME);
     let day = scene.slot.as_ref().map_or("", |slot| slot.day.as_str());
     let keeps_the_day = named.as_str().contains(day) || !plain.as_str().contains(day);
-    if keeps_the_day && named.as_str().chars().count() <= LONGEST { named } else { plain }
+    if keeps_the_day && named.as_str().chars().count() <= LONGEST_WITH_NAME { named } else { plain }
 }
 
-fn choose(scene: &Scene, wordings: &str) -> TextWithGaps {
+/// The first of these that can be said, has at most so many characters and names the role; the shortest there is, where none
+/// does.
+fn choose(scene: &Scene, wordings: &str, longest: usize) -> TextWithGaps {
     let mut shortest: Option<TextWithGaps> = None;
     let slots = Slots::of(scene);
     // A name such as "iOS Developer" keeps its small letter.
@@ -51,7 +75,7 @@ fn choose(scene: &Scene, wordings: &str) -> TextWithGaps {
         let role = if scene.to == To::OfferingEmployer { &scene.offer.role } else { &scene.role };
         let text = said.as_str().to_ascii_lowercase();
         let names = role.as_ref().is_none_or(|role| text.contains(&bare_role(role).to_ascii_lowercase()));
-        if names && length(&said) <= LONGEST {
+        if names && length(&said) <= longest {
             return said;
         }
         if names && shortest.as_ref().is_none_or(|shortest| length(&said) < length(shortest)) {
@@ -111,9 +135,9 @@ fn wordings(scene: &Scene) -> &'static str {
         }
         Verdict::Wait => {
             "\
-            {subject_when} – is it still a good time?[ ({role})]\n\
-            {subject_when} – is it still a good time?\n\
-            Our {noun} – still a good time?[ ({role})]"
+            {subject_when} – is it still on?[ ({role})]\n\
+            {subject_when} – is it still on?\n\
+            Our {noun} – is it still on?[ ({role})]"
         }
         Verdict::Warn if scene.is_task => {
             "\
@@ -153,13 +177,13 @@ fn wordings(scene: &Scene) -> &'static str {
         }
         Verdict::Attend | Verdict::AskExtension if is_far_ahead(scene) => {
             "\
-            {I_will_be} late for {subject_when}[ – {role}][ ({your_name})]\n\
+            {I_will_be} late for {subject_when}[ – {role}]\n\
             {I_will_be} late for {subject_when}[ – {role}]\n\
             {I_will_be} late for our {noun}[ {day_only}][ – {role}]"
         }
         Verdict::Attend | Verdict::AskExtension => {
             "\
-            Running late for {subject_when}[ – {role}][ ({your_name})]\n\
+            Running late for {subject_when}[ – {role}]\n\
             Running late for {subject_when}[ – {role}]\n\
             Running late for our {noun}[ {day_only}][ – {role}]"
         }
@@ -184,7 +208,7 @@ fn withdrawing(scene: &Scene) -> &'static str {
         }
         (Stage::Invited, _) if scene.invited() && scene.rule != Rule::V21 => {
             "\
-            Declining your invitation – {role}[ ({your_name})]\n\
+            Declining your invitation – {role}\n\
             Declining your invitation – {role}\n\
             Declining your invitation, with thanks"
         }
@@ -246,7 +270,7 @@ fn moving(scene: &Scene) -> &'static str {
         return match scene.circumstance {
             Circumstance::TestOrLinkExpired => {
                 "\
-                Test link has expired – {role}[ ({your_name})]\n\
+                Test link has expired – {role}\n\
                 Test link has expired – {role}\n\
                 The test link has expired"
             }
@@ -262,15 +286,20 @@ fn moving(scene: &Scene) -> &'static str {
             }
         };
     }
+    if scene.said == Said::OfferedTime && scene.missed && scene.apology != Apology::None && !has_other_times(scene) {
+        return "\
+            {subject_offered} – thank you for another chance[ ({role})]\n\
+            {subject_offered} – thank you[ ({role})]\n\
+            {offered_day} – thank you[ ({role})]\n\
+            Another time – thank you[ ({role})]";
+    }
     if scene.said == Said::OfferedTime && has_other_times(scene) {
         return "Another time for our {noun}[ – {role}]";
     }
     if scene.said == Said::OfferedTime {
         return "\
-            {offered_time} is good for me – {role}[ ({your_name})]\n\
-            {offered_time} is good for me – {role}\n\
-            {subject_offered} – yes, please[ ({role})]\n\
-            {subject_offered} – yes, please\n\
+            Yes to {subject_offered} – {role}\n\
+            Yes to {subject_offered}\n\
             Yes to {offered_day} – {role}\n\
             Another time – yes, please[ ({role})]";
     }
@@ -313,7 +342,7 @@ fn moving(scene: &Scene) -> &'static str {
         }
         _ if !scene.dated() => {
             "\
-            A day for our {noun}[ – {role}][ ({your_name})]\n\
+            A day for our {noun}[ – {role}]\n\
             A day for our {noun}[ – {role}]"
         }
         _ if is_own_wish(scene) && scene.stage == Stage::UnderWay && scene.has_started() => go_on_later(),
@@ -350,9 +379,11 @@ fn moving(scene: &Scene) -> &'static str {
             I can't make our {noun}[ {day_only}] – could we move it?[ ({role})]"
         }
         // On the day the news is what has to be seen.
-        _ if scene.said == Said::Refused || scene.slot.as_ref().is_none_or(|slot| slot.nearness == Nearness::Today) => {
+        _ if matches!(scene.said, Said::Refused | Said::ComeAnyway)
+            || scene.slot.as_ref().is_none_or(|slot| slot.nearness == Nearness::Today) =>
+        {
             "\
-            Can't make {subject_when}[ – {role}][ ({your_name})]\n\
+            Can't make {subject_when}[ – {role}]\n\
             Can't make {subject_when}[ – {role}]\n\
             Can't make our {noun} {day_only}[ – {role}]\n\
             Can't make {whole_day}[ – {role}]\n\
@@ -391,13 +422,18 @@ fn missed(scene: &Scene) -> &'static str {
             {subject_when} – I can't get on[ ({role})]\n\
             I can't get on to our {noun}[ – {role}]";
     }
+    if scene.circumstance == Circumstance::TheirPlatformOrLink && has_just_begun(scene) {
+        return "\
+            {subject_when} – the link isn't working[ ({role})]\n\
+            The interview link isn't working[ – {role}]";
+    }
     if scene.apology == Apology::None {
         "\
         {subject_when} – could we try again?[ ({role})]\n\
         Our {noun} – could we try again?[ ({role})]"
     } else {
         "\
-        Sorry I missed our {noun}{missed_day}[ – {role}][ ({your_name})]\n\
+        Sorry I missed our {noun}{missed_day}[ – {role}]\n\
         Sorry I missed our {noun}{missed_day}[ – {role}]\n\
         Sorry I missed our {noun}[ – {role}]\n\
         Sorry I missed it[ – {role}]"
@@ -446,7 +482,7 @@ fn adjusting(scene: &Scene) -> &'static str {
     Could we start a little later?[ ({role})]"
 }
 
-/// They offered it, and it is taken. The recruiter has offered nothing, and tells them yes.
+/// They offered it, and it is taken.
 fn yes_to_a_call(scene: &Scene) -> &'static str {
     if scene.cannot_call {
         return "\
@@ -454,29 +490,30 @@ fn yes_to_a_call(scene: &Scene) -> &'static str {
             {subject_when} – by video, please\n\
             By video, please[ – {role}]";
     }
-    if scene.to == To::Recruiter {
+    // The hour that was arranged is not the one that is taken.
+    if has_its_own_hour(scene) {
         return "\
-            {subject_when} – yes to a call, please[ ({role})]\n\
-            {subject_when} – yes to a call, please\n\
-            Yes to a call, please[ – {role}]";
+            {whole_day} – yes to a call[ ({role})]\n\
+            Yes to a call[ – {role}]";
     }
     if matches!(&scene.offered, Some(Offered::Words(words)) if words.to_ascii_lowercase().contains("video")) {
         return "\
             {subject_when} – yes to a video call[ ({role})]\n\
             {subject_when} – yes to video[ ({role})]\n\
-            Yes to a video call, and thank you[ – {role}]";
+            Yes to a video call[ – {role}]";
     }
     "\
-    {subject_when} – yes to a call, thank you[ ({role})]\n\
     {subject_when} – yes to a call[ ({role})]\n\
-    Yes to a call, and thank you[ – {role}]"
+    Yes to a call[ – {role}]"
 }
 
 /// Whether they offered a call or video, and the person says what it was: then it is taken, where nobody is ill.
 pub(super) fn accepts_the_call(scene: &Scene) -> bool {
     // Who is injured can talk.
     let ill = scene.reason == Reason::Illness && scene.circumstance != Circumstance::Injured;
-    let free = !ill && scene.reason != Reason::Unprepared && scene.cause.form != CauseForm::Clash;
+    // What is at the hour of the interview keeps nobody from a call at another.
+    let at_that_hour = scene.cause.form == CauseForm::Clash && !has_its_own_hour(scene);
+    let free = !ill && scene.reason != Reason::Unprepared && !at_that_hour;
     // Who has lost the connection in the middle would gladly go on by phone.
     let cut_off = scene.reason == Reason::TechnicalFailure && scene.format != Some(Format::Phone);
     let moves = scene.effective_verdict == Verdict::Reschedule;

@@ -19,6 +19,11 @@ pub(super) fn write(writer: &mut Writer) {
     }
     writer.news(if scene.cannot_call {
         "Thank you for offering a call instead. Could it be by video, as I can't take phone calls?"
+    } else if has_its_own_hour(scene) && scene.dated() {
+        // It may be told by the day of the interview alone.
+        "\
+        Thank you for offering {offered_words} instead of {interview}. Yes, please, that suits me very well.\n\
+        Thank you for offering {offered_words} instead of {interview}. I'd be glad to take it."
     } else {
         "\
         Thank you for offering {offered_words}. Yes, please, that suits me very well.\n\
@@ -107,12 +112,13 @@ fn through_the_recruiter(writer: &mut Writer) {
         return close(writer);
     }
     let is_a_verb = offered_in_words(scene).starts_with("to ");
-    writer.news(if is_a_verb {
+    // They know why.
+    writer.say(For::News, if is_a_verb {
         "They've offered {offered_words} instead of {interview}. Could you thank them and tell them yes?"
     } else {
         "\
-        Thank you for passing on their offer of {offered_words} instead of {interview}. Could you tell them yes, please?\n\
-        Thank you for passing on their offer of a call instead of {interview}. Could you tell them yes, please?"
+        Thank you for passing on their offer of {offered_words} instead of {interview}. I'd be glad to take it. Could you confirm it with them, please?\n\
+        Thank you for passing on their offer of a call instead of {interview}. I'd be glad to take it. Could you confirm it with them, please?"
     });
     if has_no_time_for_it(scene) {
         writer.add("I can't say yet when I could do it, and I'll tell you as soon as I know.");
@@ -123,7 +129,7 @@ fn through_the_recruiter(writer: &mut Writer) {
     writer.paragraph();
     let words = offered_in_words(scene);
     let wordings: &str = match () {
-        () if words.contains("video") => "All I need is the link.",
+        () if words.contains("video") => "Could they send me the link?",
         () if words.contains("phone") || words.contains("call") => {
             "\
             They can ring me on {phone}.\n\
@@ -141,7 +147,7 @@ fn through_the_recruiter(writer: &mut Writer) {
 }
 
 /// "A video call at 4pm": the hour that was arranged is not the one that is taken.
-fn has_its_own_hour(scene: &Scene) -> bool {
+pub(super) fn has_its_own_hour(scene: &Scene) -> bool {
     offered_in_words(scene).contains(|each: char| each.is_ascii_digit())
 }
 

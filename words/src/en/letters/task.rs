@@ -61,12 +61,12 @@ pub(super) fn write(writer: &mut Writer) {
         () if scene.slot.is_some() => {
             "\
             I won't be able to finish {the_interview} by {at_time}{as_cause}.\n\
-            {Cause}, so I won't be able to finish {the_interview} by {at_time}."
+            I won't have {the_interview} finished by {at_time}{as_cause}."
         }
         () => {
             "\
             I won't be able to finish {the_interview} in time{as_cause}.\n\
-            {Cause}, so I won't be able to finish {the_interview} in time."
+            I won't have {the_interview} finished in time{as_cause}."
         }
     };
     if scene.said == Said::Silent {
@@ -132,9 +132,9 @@ pub(super) fn write(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-            Could I have until {extension}?\n\
-            Would it be possible to send it by {extension} instead?\n\
-            Could I have until {t1}?\n\
+            Could I have until {extension}, so that I can send you something finished?\n\
+            Would it be possible to send it by {extension} instead? I'd like it to be finished when you have it.\n\
+            Could I have until {t1}, so that I can send you something finished?\n\
             Could I have a little longer? What's the latest day that would be possible?\n\
             Would a later deadline be possible? Please let me know the latest day I could send it.",
         );
@@ -142,9 +142,7 @@ pub(super) fn write(writer: &mut Writer) {
     writer.say(
         For::WayOut,
         if scene.dated() && !expired && scene.extension_until.is_some() {
-            "\
-            If that's too late, please let me know.\n\
-            If that isn't possible, I'd be glad to know soon."
+            "-"
         } else if scene.dated() && !expired && !scene.offers() {
             // "If that isn't possible" would be said of the latest day.
             "\

@@ -2,17 +2,24 @@
 
 use policy::{Circumstance, Said, Stage, To};
 
-use super::moving::{ask, close};
+use super::moving::{ask, close, wish};
 use super::writer::{For, Writer};
 
 /// They moved it: no apology, no reproach (M12), their new time named so that they know it was read.
 pub(super) fn they_moved_it(writer: &mut Writer) {
     let scene = writer.scene();
-    let clause: &str = "\
+    // Their own line is joined to it, where it can be.
+    let clause: &str = if scene.own_line.is_some() {
+        "\
+        Thanks for letting me know about the change. I'm afraid I can't make {at_time}{because_cause}.\n\
+        Thank you for the new time. I can't make {at_time}, I'm afraid{as_cause}."
+    } else {
+        "\
         Thanks for letting me know about the change. I'm afraid I can't make {at_time}.\n\
         Thank you for the new time. I'm afraid {at_time} doesn't work for me.\n\
         Thanks for telling me about the new time. I can't make {at_time}, I'm afraid.\n\
-        Thanks for letting me know about the change. I'm afraid the new time doesn't work for me.";
+        Thanks for letting me know about the change. I'm afraid the new time doesn't work for me."
+    };
     let missed: &str = "\
         I'm afraid I couldn't make {the_interview} at the new time.";
     let missed_at = "{The_interview} was moved to {at_time}, and I'm afraid I couldn't make that time.";
@@ -27,6 +34,7 @@ pub(super) fn they_moved_it(writer: &mut Writer) {
     writer.news(wordings);
     writer.add("{Own}");
     writer.paragraph();
+    wish(writer);
     ask(writer);
     writer.paragraph();
     close(writer);
@@ -42,8 +50,8 @@ const fn answered(said: Said) -> Option<&'static str> {
         ),
         Said::ComeAnyway => Some(
             "\
-            I know {asked} to {come} all the same, but I can't make {at_time}.\n\
-            I know {asked} to {come} all the same, but the new time doesn't work for me.",
+            I know {they_said} to {come} anyway, but I can't make {at_time}.\n\
+            I know {they_said} to {come} anyway, but the new time doesn't work for me.",
         ),
         Said::Refused => Some(
             "\

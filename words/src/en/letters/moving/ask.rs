@@ -95,9 +95,7 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
             For::WayOut,
             "\
             Any day from then on would be fine.\n\
-            If you send me a day and a time, I'll confirm it.\n\
-            If you need to decide before then, I'd be glad to know.\n\
-            If you tell me what you have, I'll choose a day I can be sure of.",
+            Any day from then on is fine with me.",
         );
         return;
     }
@@ -154,7 +152,9 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
         // The news has asked already, or the answer to the call that they offered.
         Pace::Soon
             if scene.dated()
-                && (is_own_wish(scene) && writer.has("another day") || writer.has("rather find another")) =>
+                && (is_own_wish(scene) && writer.has("another day")
+                    || writer.has("rather find another")
+                    || writer.has("gladly take at another")) =>
         {
             writer.add(if writer.has("could we") {
                 "If you let me know which days would suit you, I'll answer straight away."
@@ -271,7 +271,7 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
         return with_times_for_the_first_day(writer);
     }
     // What was said of the call has asked for another day.
-    if writer.has("rather find another") {
+    if writer.has("rather find another") || writer.has("gladly take at another") {
         if scene.lists_times() || scene.alternatives.len() > 2 {
             writer.add("Could it be one of these?");
             writer.list_times();
@@ -283,7 +283,8 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
     // The news of a mere wish has asked already.
     let asked = ["could we", "could our", "whether we could", "change the time", "still be moved"]
         .iter()
-        .any(|asks| writer.has(asks));
+        .any(|asks| writer.has(asks))
+        && writer.has("?");
     match scene.alternatives.len() {
         count @ (1 | 2) if asked && !scene.lists_times() => {
             writer.add(if count == 1 {
@@ -317,7 +318,7 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
                 Could we do {t1} or {t2} instead?\n\
                 Could we find another time? I'm free {on_t1} and {on_t2}.\n\
                 Would {t1} or {t2} suit you?\n\
-                Could we make it another time? I could do {t1} or {t2}, whichever is easier for you.\n\
+                Could we make it another time? I could do {t1} or {t2}.\n\
                 Could we do the {role} interview {on_t1} or {on_t2}?",
             );
             writer.say(
@@ -383,7 +384,18 @@ fn with_times_for_the_first_day(writer: &mut Writer) {
 /// To the recruiter, who asks for us (C9).
 fn ask_through_the_recruiter(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.offers() && !scene.dated() {
+    if scene.said == Said::Silent && scene.dated() {
+        writer.say(
+            For::Ask,
+            if scene.offers() {
+                "Could you ask {employer} once more for another time? I could do {times}."
+            } else {
+                "\
+                Could you ask {employer} once more for another time? I'm free from {free_from}, on any day.\n\
+                Could you ask {employer} once more for another time, and let me know what they say?"
+            },
+        );
+    } else if scene.offers() && !scene.dated() {
         writer.say(
             For::Ask,
             "\
@@ -394,8 +406,8 @@ fn ask_through_the_recruiter(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-            Could you ask {employer} for another time? I could do {times}.\n\
-            Could you offer {employer} another time? {Times} would be good for me.",
+            Could you ask {employer} {today}for another time? I could do {times}.\n\
+            Could you ask {employer} {today}whether {times} would be possible instead?",
         );
     } else if scene.offers() {
         writer.say(
@@ -416,8 +428,8 @@ fn ask_through_the_recruiter(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-            Could you ask {employer} for another time? I'm free from {free_from}.\n\
-            Could you ask {employer} whether another time is possible, from {free_from} on?\n\
+            Could you ask {employer} for another time? I'm free from {free_from}, on any day.\n\
+            Could you ask {employer} whether another time is possible? I'm free from {free_from}, on any day.\n\
             Could you ask {employer} for another time? I'll answer as soon as I hear from you.\n\
             Could you ask whether they have another time? I'll fit in with them as far as I can.",
         );
@@ -427,18 +439,33 @@ fn ask_through_the_recruiter(writer: &mut Writer) {
 
 /// Thanks for what the recruiter does, with the apology that the employer is owed.
 pub(in crate::en::letters) fn thank_the_recruiter(writer: &mut Writer) {
+    let scene = writer.scene();
     writer.say(
         For::WayOut,
-        if writer.scene().passes_on_apology {
+        if scene.passes_on_apology && scene.wants_it && !scene.brief && keen_on_this_one_too(scene) {
+            "Please tell them that I'm sorry and just as keen on this job, and thank you for sorting this out."
+        } else if scene.passes_on_apology && scene.wants_it && !scene.brief {
+            "\
+            Please tell them that I'm sorry and that I do want the job, and thank you for sorting this out.\n\
+            Please give them my apologies and tell them that I do want the job. Thank you for your help with this."
+        } else if scene.passes_on_apology {
             "\
             Please give them my apologies, and thank you for sorting this out.\n\
             Please pass on my apologies, and thank you for your help with this.\n\
-            Please tell them I'm sorry, and thank you for asking them."
+            Please tell them I'm sorry, and thank you for your help."
+        } else if scene.wants_it && !scene.brief {
+            "\
+            Please tell them that I do want the job, and thank you for sorting this out.\n\
+            Please tell them that I do want the job. Thank you for your help with this."
         } else {
             "\
             Thank you for your help with this.\n\
-            Thank you for sorting this out with them.\n\
-            Thank you for asking them."
+            Thank you for asking them for me."
         },
     );
+}
+
+/// Whether it gives way to an interview elsewhere, so that they may wonder.
+pub(super) fn keen_on_this_one_too(scene: &Scene) -> bool {
+    scene.circumstance == Circumstance::AnotherInterviewAtThatHour && !scene.irrelevant
 }

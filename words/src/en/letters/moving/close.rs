@@ -5,6 +5,35 @@ use policy::{Circumstance, Reason, Stage, To};
 use crate::en::letters::slots::bare_role;
 use crate::en::letters::writer::{For, Writer};
 
+use super::ask::keen_on_this_one_too;
+
+/// Whoever has said that they want the job says so before they ask for another time.
+pub(in crate::en::letters) fn wish(writer: &mut Writer) {
+    let scene = writer.scene();
+    let talks_on = scene.stage == Stage::UnderWay;
+    if !scene.wants_it || scene.brief || scene.to == To::Recruiter || scene.stage == Stage::Met || talks_on {
+        return;
+    }
+    writer.say(
+        For::Close,
+        if keen_on_this_one_too(scene) {
+            "I'm just as keen on this job."
+        } else if scene.formal {
+            "\
+            I'd still very much like to be considered for the {role} role.\n\
+            I'd very much like to be considered for this role.\n\
+            I'd very much like to be considered for the {role} role."
+        } else {
+            "\
+            I do want the {role} job.\n\
+            I'd very much like the {role} job.\n\
+            I really would like the {role} job.\n\
+            I do want the job.\n\
+            I'd very much like the job."
+        },
+    );
+}
+
 /// At most one line, and only where it is true (M11): nobody is keen who is not, and rounds that took place are thanked for
 /// (M17).
 pub(in crate::en::letters) fn close(writer: &mut Writer) {
@@ -13,7 +42,7 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
         return;
     }
     // Who has just taken a call has said so.
-    if !scene.keen || writer.has("glad to talk") {
+    if !scene.keen || writer.has("glad to talk") || has_said_so(writer) {
         return;
     }
     // Nobody has begun to talk to who did not come.
@@ -48,14 +77,12 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
         }
         (true, _) if scene.wants_it => {
             "\
-            I do want the {role} job, and I hope to {meet} you soon.\n\
-            I'd very much like the {role} job, and I hope we can {talk} soon.\n\
+            I'd very much like the {role} job.\n\
             I'd still very much like the {role} job."
         }
         (false, _) if scene.wants_it => {
             "\
-            I do want the job, and I hope to {meet} you soon.\n\
-            I'd very much like this job, and I hope we can {talk} soon.\n\
+            I'd very much like this job.\n\
             I'd still very much like the job."
         }
         (true, To::Recruiter) => {
@@ -94,4 +121,19 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
         }
     };
     writer.say(For::Close, wordings);
+}
+
+/// Whether it has been said that the job is wanted, by themselves or to be passed on.
+fn has_said_so(writer: &Writer) -> bool {
+    let scene = writer.scene();
+    let role = scene.role.as_ref().map(|role| bare_role(role).to_ascii_lowercase());
+    let job = |of: &str| {
+        ["want the ", "like the ", "want this ", "like this ", "keen on this "]
+            .iter()
+            .any(|wish| writer.has(&[wish, of].concat()))
+    };
+    writer.has("like to be considered")
+        || writer.has("rather have the job")
+        || job("job")
+        || role.is_some_and(|role| job(&[&role, " job"].concat()))
 }

@@ -52,20 +52,20 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         }
         // They know it, and have said to come all the same.
         (Apology::None, _) if scene.said == Said::ComeAnyway && scene.dated() && own_wish && !scene.has_started() => {
-            "I know {asked} to {come} all the same, but could {interview} still be moved?"
+            "I know {they_said} to {come} anyway, but could {interview} still be moved?"
         }
         _ if scene.said == Said::ComeAnyway && scene.dated() && own_wish && !scene.has_started() => {
-            "I know {asked} to {come} all the same, and I'm sorry to ask again. Could {interview} still be moved?"
+            "I know {they_said} to {come} anyway, and I'm sorry to ask again. Could {interview} still be moved?"
         }
         (Apology::None, _) if scene.said == Said::ComeAnyway && scene.dated() && !own_wish && !broken_off(scene) => {
             "\
-            I know {asked} to {come} all the same, but I really {cannot} {interview}{and_why}.\n\
-            I know {asked} to {come} all the same, but {so_cannot}."
+            {I_would_come}, but I really {cannot} {interview}{and_why}.\n\
+            {I_would_come}. I'm afraid {so_cannot}."
         }
         _ if scene.said == Said::ComeAnyway && scene.dated() && !own_wish && !broken_off(scene) => {
             "\
-            I know {asked} to {come} all the same, but I really {cannot} {interview}{and_why}. I'm sorry about that.\n\
-            I know {asked} to {come} all the same, but {so_cannot}. I'm sorry about that."
+            {I_would_come}, but I really {cannot} {interview}{and_why}. I'm sorry about that.\n\
+            {I_would_come}. I'm sorry, but {so_cannot}."
         }
         (Apology::None, _) if cannot_go_on(scene) => {
             "\
@@ -100,6 +100,14 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             "\
             I'm sorry for the short notice, but I can't make {interview}.\n\
             I can't make {interview}, and I'm very sorry to tell you so late."
+        }
+        // Nor is it for a later one, and no reason is made up.
+        _ if own_wish && has_decided(scene) => {
+            if scene.apology == Apology::None {
+                "I won't be {coming}[ {when}]."
+            } else {
+                "I'm sorry, but I won't be {coming}[ {when}]."
+            }
         }
         _ if own_wish && scene.to == To::Recruiter && scene.stage == Stage::UnderWay && scene.has_started() => {
             "I'd like to finish {the_interview} another day, if that's possible."
@@ -162,11 +170,28 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             I won't be able to make {interview}{as_cause}.\n\
             Unfortunately I {cannot} {interview}{because_cause}."
         }
+        // What somebody has chosen to do at that hour is asked for, and not told.
+        (Apology::None, _) if is_a_choice(scene) => {
+            "\
+            I'd like to ask whether we could move {interview}{as_cause}.\n\
+            {Own_first} I'd like to ask whether we could move {interview}."
+        }
+        (_, Band::From24To48h | Band::Over48h) if is_a_choice(scene) => {
+            "\
+            I'd like to ask whether we could move {interview}{as_cause}. I'm sorry to ask you to change things.\n\
+            I'm sorry to ask, but I'd be grateful if we could move {interview}{as_cause}."
+        }
         // An invitation that has just come is declined kindly.
         (Apology::None, _) if scene.invited() && scene.circumstance != Circumstance::DeathInTheFamily => {
             "\
             I'm afraid {so_cannot}.\n\
             I'm afraid I {cannot} {interview}{as_cause}."
+        }
+        // It has a sentence, or the beginning of one, to itself.
+        (Apology::None, _) if scene.circumstance == Circumstance::DeathInTheFamily => {
+            "\
+            {So_cannot}.\n\
+            {Own_first} I'm afraid I {cannot} {interview}."
         }
         (Apology::None, _) => {
             "\
@@ -185,7 +210,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             "\
             I'm sorry for the short notice, but {so_cannot}.\n\
             I'm sorry to tell you so late, but {so_cannot}.\n\
-            {So_cannot}. I'm very sorry to tell you so late.\n\
+            I'm afraid {so_cannot}. I'm very sorry to tell you so late.\n\
             I'm very sorry to tell you so late, but {so_cannot}."
         }
         (Apology::Owed, _) if clash => {
@@ -238,9 +263,34 @@ pub(in crate::en::letters) fn is_own_wish(scene: &Scene) -> bool {
     scene.own_line.is_none() && (wishes || matches!(scene.cause.form, CauseForm::OwnWish | CauseForm::TheirDoing))
 }
 
+/// Whether they have decided against the advice not to come at that time, which is fixed and still ahead.
+fn has_decided(scene: &Scene) -> bool {
+    scene.insists
+        && scene.reason != Reason::Unprepared
+        && scene.slot.is_some()
+        && scene.dated()
+        && !scene.has_started()
+        && !scene.is_task
+        && scene.said == Said::Nothing
+}
+
 /// Whether they have decided, within a day of the start, not to come at that hour. Who would only like to prepare could.
 pub(in crate::en::letters) fn cannot_today(scene: &Scene) -> bool {
     scene.insists && scene.same_day() && scene.reason != Reason::Unprepared && !scene.has_started()
+}
+
+/// Whether something that they could also let go of is at that hour, as they tell, and they have not been refused.
+fn is_a_choice(scene: &Scene) -> bool {
+    let chosen = matches!(
+        scene.circumstance,
+        Circumstance::HolidayBooked
+            | Circumstance::EventIPromised
+            | Circumstance::ReligiousDay
+            | Circumstance::AnotherInterviewAtThatHour
+            | Circumstance::PersonalPlansChanged
+    );
+    let open = scene.dated() && !scene.invited() && !scene.same_day() && !scene.missed && scene.to != To::Recruiter;
+    chosen && open && scene.own_line.is_some() && matches!(scene.said, Said::Nothing | Said::OfferedTime)
 }
 
 /// Who has asked before says so: they remember.

@@ -28,6 +28,8 @@ pub(super) fn part_only(writer: &mut Writer) {
     writer.apologise(
         if scene.earlier_changes > 0 {
             "I know we've moved it before, and I'm sorry to ask again."
+        } else if scene.same_day() {
+            "I'm sorry to tell you so late."
         } else {
             "I'm sorry to change our plans."
         },

@@ -47,6 +47,12 @@ pub(super) fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
             Told::Clause(clause) => Value::Text(sentence(clause)),
             _ => Value::Nothing,
         },
+        // What cannot lead a sentence stands before it.
+        "own_first" => match told {
+            Told::Clause(clause) if apart => Value::Text(sentence(clause)),
+            Told::Sentences(own) => Value::Text(own.clone()),
+            _ => Value::Nothing,
+        },
         "remark" => match told {
             Told::Sentences(own) | Told::Apology(own) => Value::Text(own.clone()),
             _ => Value::Nothing,

@@ -7,7 +7,7 @@ mod text;
 
 pub(super) use text::write as short_text;
 
-use policy::{Circumstance, Said, To, Verdict};
+use policy::{Circumstance, Reason, Said, Stage, To, Verdict};
 
 use crate::compose::{Apology, Scene, TextWithGaps};
 
@@ -37,12 +37,12 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
         writer.say(
             For::WayOut,
             "\
-            My number is {phone}, if you need it.\n\
-            I'm on {phone}, if you need to ring me back.",
+            If you need to check first, you can get me on {phone}.\n\
+            If you'd rather ring me back, I'm on {phone}.",
         );
     }
     writer.line();
-    writer.add(if leaves && scene.to == To::Recruiter { "Thank you for setting it up." } else { "Thank you." });
+    writer.add(if leaves && scene.to == To::Recruiter { "Thank you for setting it up." } else { thanks(scene) });
     writer.finish()
 }
 
@@ -82,24 +82,38 @@ pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
         "\
         Please write rather than ring. My number for texts is {text_phone}. Once more: {text_phone}.\n\
         Please write to me rather than ring."
+    } else if scene.effective_verdict == Verdict::Withdraw && scene.brief {
+        "\
+        My number is {phone}. That's {phone}.\n\
+        There's no need to ring back."
     } else if scene.effective_verdict == Verdict::Withdraw {
         "\
-        If you need me, I'm on {phone}. That's {phone}.\n\
-        If you need me, you can ring the number I'm calling from."
+        There's no need to ring back, but I'm on {phone} if you'd like to. That's {phone}.\n\
+        There's no need to ring back."
     } else if scene.brief {
         "\
-        My number is {phone}. Once more: {phone}.\n\
+        My number is {phone}. That's {phone}.\n\
         You can ring me back on the number I'm calling from."
     } else {
         "\
         Could you ring me back on {phone}? That's {phone}.\n\
-        My number is {phone}. Once more: {phone}.\n\
-        You can ring me back on the number I'm calling from."
+        Could you ring me back on the number I'm calling from?"
     };
     writer.say(For::WayOut, numbers);
     writer.line();
-    writer.say(For::Close, "Thank you.");
+    writer.add(thanks(scene));
     writer.finish()
+}
+
+/// The last words. Who leaves thanks them for the invitation, where they came themselves and nothing was wrong with it.
+fn thanks(scene: &Scene) -> &'static str {
+    let leaves = scene.effective_verdict == Verdict::Withdraw && scene.to == To::Interviewer && !scene.is_task;
+    let cold = matches!(scene.reason, Reason::SafetyOrEthics | Reason::TheyAreLate | Reason::Suspicion);
+    match (leaves && !cold, scene.stage) {
+        (true, Stage::Met) => "Thank you for the time you've given me.",
+        (true, Stage::Invited | Stage::Agreed) => "Thank you for asking me.",
+        _ => "Thank you.",
+    }
 }
 
 /// The recruiter is asked to tell them, where nothing else is asked.
@@ -158,8 +172,7 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
         } else if says_when {
             "\
             Would {arrival_hour} still be all right?\n\
-            I hope that's still all right.\n\
-            Can I still {come}?"
+            Is that still all right?"
         } else {
             "\
             Would {arrival_hour} still be all right?\n\
@@ -184,7 +197,17 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
 fn keen(writer: &mut Writer) {
     let scene = writer.scene();
     let moves = matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Pause | Verdict::Warn);
-    if scene.keen && moves && !scene.brief && scene.to != To::ThirdParty && scene.said != Said::OfferedTime {
+    // It is said with the times.
+    if scene.wants_it && request::asks_for_these(scene) {
+        return;
+    }
+    // It is short enough for the last hour.
+    if scene.keen
+        && moves
+        && (!scene.brief || scene.wants_it)
+        && scene.to != To::ThirdParty
+        && scene.said != Said::OfferedTime
+    {
         writer.line();
         // It is not the recruiter whom they are to meet.
         writer.say(
@@ -249,18 +272,18 @@ fn about(writer: &mut Writer) {
         () if scene.to == To::ThirdParty => "It's about a job interview I have[ with {company}][ {say_when}].",
         () if scene.is_task => "It's about {the_interview}[ for {company}].",
         () if scene.to == To::Recruiter => {
-            "It's about my interview[ with {company}][ {say_when}][, for the {role} role]."
+            "It's about my interview[ with {company}][ {say_when}][, for the {role} job]."
         }
         () if scene.slot.is_none() && scene.role.is_none() => "I'm ringing about {the_interview}.",
         () if has_begun(scene) => {
             "\
-            I'm ringing about {the_interview}[ {say_when}][, for the {role} role]."
+            I'm ringing about {the_interview}[ {say_when}][, for the {role} job]."
         }
         () => {
             "\
-            I've got {a_noun} with you[ {say_when}][, for the {role} role].\n\
-            It's about {the_interview}[ {say_when}][, for the {role} role].\n\
-            I'm ringing about {the_interview}[ {say_when}][, for the {role} role]."
+            I've got {a_noun} with you[ {say_when}][, about the {role} job].\n\
+            It's about {the_interview}[ {say_when}][, for the {role} job].\n\
+            I'm ringing about {the_interview}[ {say_when}][, for the {role} job]."
         }
     };
     writer.say(For::SignOff, wordings);
@@ -281,11 +304,11 @@ fn about_to(writer: &mut Writer) {
         For::SignOff,
         if has_begun(scene) {
             "\
-            It's about {the_interview}[ {say_when}][, for the {role} role]."
+            It's about {the_interview}[ {say_when}][, for the {role} job]."
         } else {
             "\
-            It's about {the_interview}[ {say_when}][, for the {role} role].\n\
-            I've got {a_noun} with you[ {say_when}][, for the {role} role]."
+            It's about {the_interview}[ {say_when}][, for the {role} job].\n\
+            I've got {a_noun} with you[ {say_when}][, about the {role} job]."
         },
     );
 }

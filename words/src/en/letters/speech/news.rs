@@ -10,7 +10,7 @@ use super::super::adjusting::{cannot_come_in, cannot_stay, chosen_besides, only_
 use super::super::email::is_missed;
 use super::super::lateness;
 use super::super::link;
-use super::super::missed::cannot_get_on;
+use super::super::missed::{cannot_get_on, own_mistake};
 use super::super::moving::{cannot_today, is_own_wish, leads_with_the_part, moved_before};
 use super::super::question::{has_to_cancel, is_over};
 use super::super::slots::broken_off;
@@ -37,7 +37,7 @@ pub(super) fn write(writer: &mut Writer) {
         {
             match scene.said {
                 Said::OfferedCall => writer.add("{Offering} a call."),
-                Said::ComeAnyway => writer.add("I know {asked} to {come} all the same."),
+                Said::ComeAnyway => writer.add("I know {they_said} to {come} anyway."),
                 _ => {}
             }
             if sorry {
@@ -47,7 +47,7 @@ pub(super) fn write(writer: &mut Writer) {
             }
         }
         Verdict::Reschedule if is_missed(scene) && scene.reason == Reason::AccessNeed && scene.own_line.is_none() => {
-            "The way it was set up didn't work for me."
+            "It didn't work for me as it was."
         }
         Verdict::Reschedule if is_missed(scene) && cannot_get_on(scene) => {
             if sorry {
@@ -55,6 +55,11 @@ pub(super) fn write(writer: &mut Writer) {
             } else {
                 "I can't get on to it{as_cause}."
             }
+        }
+        Verdict::Reschedule if is_missed(scene) && sorry && own_mistake(scene) => {
+            "\
+            I'm so sorry I missed it and kept you waiting. It was my own fault{with_missed}.\n\
+            I missed it and kept you waiting, and I'm very sorry. {Missed}, and that's my own fault."
         }
         Verdict::Reschedule if is_missed(scene) && sorry => {
             "\
@@ -222,10 +227,15 @@ pub(super) fn write(writer: &mut Writer) {
             "I know we've moved it before, and I'm sorry to ask again. {So_cannot_make_it}."
         }
         Verdict::Reschedule | Verdict::Pause if scene.said == Said::ComeAnyway && !broken_off(scene) && sorry => {
-            "I'm sorry. I know {asked} to {come} all the same, but I really {cannot} it{and_why}."
+            "I know {they_said} to {come} anyway, and I'm sorry to be awkward. I really {cannot} it{and_why}."
         }
         Verdict::Reschedule | Verdict::Pause if scene.said == Said::ComeAnyway && !broken_off(scene) => {
-            "I know {asked} to {come} all the same, but I really {cannot} it{and_why}."
+            "I know {they_said} to {come} anyway, but I really {cannot} it{and_why}."
+        }
+        Verdict::Reschedule | Verdict::Pause if sorry && scene.same_day() => {
+            "\
+            I'm sorry for the short notice, but {so_cannot_make_it}.\n\
+            I'm sorry it's so late, but {so_cannot_make_it}."
         }
         Verdict::Reschedule | Verdict::Pause if sorry => "I'm sorry, but {so_cannot_make_it}.",
         Verdict::Reschedule | Verdict::Pause => "I'm afraid {so_cannot_make_it}.",
@@ -361,7 +371,7 @@ fn adjusting(writer: &mut Writer) {
     }
     let wordings: &str = match scene.rule {
         _ if scene.said == Said::ComeAnyway && cannot_come_in(scene) => {
-            "I know {asked} to {come} all the same, but {so_cannot_come}."
+            "I know {they_said} to {come} anyway, but {so_cannot_come}."
         }
         _ if only_part(scene) && scene.apology != Apology::None => {
             "I'm sorry, but I can only be there for part of it{own_cause}."

@@ -38,7 +38,7 @@ pub(super) fn write(writer: &mut Writer) {
             }
             let released = is_of_use(scene) && !stays_open(scene);
             if released && scene.to != To::Recruiter {
-                writer.add("I hope someone else can use the time.");
+                writer.add("Please do offer the time to someone else.");
             }
             if stays_open(scene) {
                 writer.line();
@@ -312,6 +312,20 @@ fn how_to_talk(scene: &Scene) -> &'static str {
     }
 }
 
+/// Whether the times on offer are all that is asked for.
+pub(super) fn asks_for_these(scene: &Scene) -> bool {
+    let unanswered = matches!(scene.said, Said::Nothing | Said::Silent | Said::ComeAnyway);
+    scene.effective_verdict == Verdict::Reschedule
+        && scene.offers()
+        && unanswered
+        && scene.to == To::Interviewer
+        && scene.dated()
+        && !scene.has_started()
+        && !scene.is_task
+        && !scene.asks_for_sooner()
+        && scene.reason != Reason::TheyCancelled
+}
+
 /// The times on offer, in the question itself: whoever listens has to keep them in mind.
 fn another_time(writer: &mut Writer) {
     let scene = writer.scene();
@@ -356,8 +370,16 @@ fn another_time(writer: &mut Writer) {
             }
             () if missed => {
                 "\
-                Would you be willing to give me another time? I could do {say_times}.\n\
+                Would you give me another chance? I could do {say_times}.\n\
                 Could we try again, {say_times}?"
+            }
+            () if scene.wants_it && asks_for_these(scene) && scene.alternatives.len() > 2 => {
+                "I do want the job. Could we do {say_times} instead?"
+            }
+            () if scene.wants_it && asks_for_these(scene) => {
+                "\
+                I do want the job, so could we make it {say_times} instead?\n\
+                I do want the job. Could we do {say_times} instead?"
             }
             () => {
                 "\
