@@ -79,7 +79,7 @@ const STEPS: [&str; 10] = [
 const IDLE: [&str; 5] = ["cancel", "ok", "okay", "believe", "pass"];
 
 /// Whether anything in the text tells how it goes on, though no phrase of ours says what it is: a question, two times that are
-/// not the interview's, the hour left to somebody else, terms, a word for the step.
+/// not the interview's, the hour left to somebody else, terms, a word for the step, a yes.
 fn goes_on(side: &Side) -> bool {
     const TERMS: Meanings = Meanings::of(&[Meaning::GivesAway, Meaning::Bargain, Meaning::Threat]);
     let text = &side.text;
@@ -93,10 +93,16 @@ fn goes_on(side: &Side) -> bool {
         let idle = |at: usize| text.says_any(at, &IDLE) || greets(at) || tells(at) && !accepts;
         text.between(sentence.last).contains('?') && !(sentence.first..sentence.last).any(idle)
     };
+    // "Yes, please", "I'd be glad to take it": what they have offered is accepted.
+    let takes = |at: usize| text.says_any(at, &["take", "accept"]) && text.says_any(at + 1, &["it", "that", "you"]);
+    let accepts = |index: usize| {
+        let sentence = text.sentence(index);
+        text.says(sentence.first, "yes") || (sentence.first..sentence.last).any(takes)
+    };
     let other_times = side.mentions.iter().filter(|time| time.usage == Use::Other && time.kind == Kind::Day).count();
     side.meanings.intersects(TERMS)
         || other_times > 1
-        || (0..text.sentences.len()).any(asks)
+        || (0..text.sentences.len()).any(|index| asks(index) || accepts(index))
         || text.words.iter().any(|word| STEPS.contains(&text.plain(word)))
 }
 
@@ -139,6 +145,8 @@ mod tests {
                 "I am withdrawing my application.",
                 "I've decided not to go ahead with the process.",
                 "Could we find another time next week?",
+                "I'm sorry I missed our interview. Thank you for offering Thursday at ten. I'd be very glad to take it.",
+                "I missed our call, and I'm sorry. Thank you for another chance. Yes, please, I'll be there.",
                 "I would like to ask for a new time.",
                 "Would it be possible to meet by video instead?",
                 "I am running late, but will be with you by 10:20.",
