@@ -20,10 +20,12 @@ const ANSWERS: [Rough; 5] =
 
 /// The question. Who is running late is on the way, so there has to be a date.
 pub(crate) fn view(page: &Page, dispatch: &Dispatch) -> Html {
-    let ui = &page.model.ui;
+    let Model { interview, ui, .. } = &page.model;
     let open = ui.date != DateFields::Closed;
+    // What is being typed would be passed over.
+    let types = !is_blank(&interview.in_words) || ui.from_sentence.time == Told::Day && !is_blank(&interview.time);
     // A date that is being given, or was understood, has a button of its own.
-    let asks = open || matches!(ui.from_sentence.time, Told::Hour | Told::Either(_));
+    let asks = open || types || matches!(ui.from_sentence.time, Told::Hour | Told::Either(_));
     let shows = page.derived.answer.is_some() && !asks;
     html! {
         <>

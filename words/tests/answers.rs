@@ -605,7 +605,7 @@ fn who_is_free_only_later_does_not_take_the_time_that_was_offered() {
 
 #[test]
 fn who_cannot_get_there_and_has_been_refused_another_date_offers_video_before_leaving() {
-    for circumstance in ["injured", "car-or-bike-broke-down", "relative-in-hospital"] {
+    for circumstance in ["injured", "car-or-bike-broke-down", "childcare-fell-through"] {
         let refused = |rest: &str| {
             format!(
                 r#"{{"circumstance":"{circumstance}","noticeMinutes":4350,"said":"refused","interest":"keen"{rest}}}"#

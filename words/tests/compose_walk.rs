@@ -171,7 +171,7 @@ promises! {
 
     a_subject_stands_on_emails_and_on_nothing_else: |w| w.message.subject.is_some() == w.is_email();
 
-    a_subject_fits_on_a_phone_and_begins_with_a_capital: |w| {
+    a_subject_fits_in_a_line_of_an_email_and_begins_with_a_capital: |w| {
         let longest = if w.given.role.chars().count() > 15 { 120 } else { 78 };
         (w.subject().chars().count() <= longest || w.given.long) && !w.subject().starts_with(|c: char| c.is_ascii_lowercase())
     };

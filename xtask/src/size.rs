@@ -18,17 +18,17 @@ struct Limit {
     aim: usize,
 }
 
-const HOSTED: Limit = Limit { what: "the page until it answers", how: "brotli", most: 280_000, aim: 150_000 };
+const HOSTED: Limit = Limit { what: "the page until it answers", how: "brotli", most: 284_000, aim: 150_000 };
 const READING: Limit = Limit { what: "the reading module", how: "brotli", most: 188_000, aim: 70_000 };
-const OFFLINE: Limit = Limit { what: "rain-check.html", how: "raw", most: 744_000, aim: 350_000 };
+const OFFLINE: Limit = Limit { what: "rain-check.html", how: "raw", most: 750_000, aim: 350_000 };
 /// What a blog post loads before a reader comes near the element.
 const LAZY: Limit = Limit { what: "rain-check-lazy.js", how: "brotli", most: 5_000, aim: 3_000 };
-const ELEMENT: Limit = Limit { what: "rain-check.js", how: "raw", most: 774_000, aim: 360_000 };
-const ELEMENT_PAGE: Limit = Limit { what: "rain-check-page.js", how: "raw", most: 484_000, aim: 260_000 };
+const ELEMENT: Limit = Limit { what: "rain-check.js", how: "raw", most: 781_000, aim: 360_000 };
+const ELEMENT_PAGE: Limit = Limit { what: "rain-check-page.js", how: "raw", most: 490_000, aim: 260_000 };
 const ELEMENT_READING: Limit = Limit { what: "rain-check-reading.js", how: "raw", most: 287_000, aim: 110_000 };
-const EMBED: Limit = Limit { what: "embed.html", how: "raw", most: 780_000, aim: 365_000 };
+const EMBED: Limit = Limit { what: "embed.html", how: "raw", most: 786_000, aim: 365_000 };
 /// What a site loads that imports functions from npm without the element. Base64 makes the WebAssembly a third larger.
-const NPM_POLICY: Limit = Limit { what: "rain-check/policy, from npm", how: "brotli", most: 160_000, aim: 90_000 };
+const NPM_POLICY: Limit = Limit { what: "rain-check/policy, from npm", how: "brotli", most: 165_000, aim: 90_000 };
 const NPM_READING: Limit = Limit { what: "rain-check/reading, from npm", how: "brotli", most: 247_000, aim: 100_000 };
 
 /// Sizes in bytes, raw and compressed as servers send them.
@@ -145,11 +145,11 @@ mod tests {
 
     #[test]
     fn one_byte_over_the_limit_is_an_error() {
-        assert!(verdict(&HOSTED, 280_000).is_ok());
-        let error = verdict(&HOSTED, 280_001).map_err(|error| error.to_string());
+        assert!(verdict(&HOSTED, 284_000).is_ok());
+        let error = verdict(&HOSTED, 284_001).map_err(|error| error.to_string());
         assert_eq!(
             error,
-            Err("the page until it answers: 280,001 bytes (brotli), and the limit is 280,000".to_owned())
+            Err("the page until it answers: 284,001 bytes (brotli), and the limit is 284,000".to_owned())
         );
         assert!(verdict(&OFFLINE, 744_001).is_err());
     }

@@ -141,6 +141,23 @@ fn a_day_alone_is_filled_in_and_the_hour_is_asked() -> Result<()> {
 }
 
 #[test]
+fn an_hour_that_is_being_typed_is_not_passed_over() -> Result<()> {
+    journey(Setting::phone()?.with_fake_clock(), |page| {
+        page.open()?;
+        page.set_clock(epoch("Europe/Berlin", "2026-12-01T09:30")?)?;
+        type_sentence(page, "my kid has a fever and the interview is on Friday")?;
+        page.press("My child is ill")?;
+        page.find("button", "Show the answer")?;
+        page.write(&page.field("Or type it: “Thursday 3 pm”")?, "11am")?;
+        page.find("button", "Use Friday 4 December, 11:00 Berlin time")?;
+        ensure!(!page.has("button", "Show the answer")?, "the answer can be had without the hour");
+        page.press("Use Friday 4 December, 11:00 Berlin time")?;
+        ensure!(page.message()?.contains("11:00"), "it says {}", page.message()?);
+        Ok(())
+    })
+}
+
+#[test]
 fn a_circumstance_that_a_hint_names_can_be_tapped() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;

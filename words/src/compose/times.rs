@@ -84,12 +84,12 @@ pub(super) fn time<L: Language>(
     clocks: &Clocks,
     today: Option<Date>,
 ) -> TimeText {
-    // "On 8 January" leaves no doubt in December.
+    // "On 8 January" leaves no doubt in December, nor "on 30 December" in January.
     let other_year = today.is_some_and(|today| {
         let (year, month, _) = today.midnight().date();
         let (of, its_month, _) = at.date();
         let months = |year: u16, month: u8| i32::from(year) * 12 + i32::from(month);
-        year != of && !(0..=2).contains(&(months(of, its_month) - months(year, month)))
+        year != of && !(-2..=2).contains(&(months(of, its_month) - months(year, month)))
     });
     let date = if other_year { ShownDate::Date } else { ShownDate::Day };
     L::time(&clocks.moment(at, offsets, date, false), nearness)

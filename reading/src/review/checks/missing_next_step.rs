@@ -94,15 +94,15 @@ fn goes_on(side: &Side) -> bool {
         text.between(sentence.last).contains('?') && !(sentence.first..sentence.last).any(idle)
     };
     // "Yes, please", "I'd be glad to take it": what they have offered is accepted.
-    let takes = |at: usize| text.says_any(at, &["take", "accept"]) && text.says_any(at + 1, &["it", "that", "you"]);
-    let accepts = |index: usize| {
+    let says_yes = |index: usize| {
         let sentence = text.sentence(index);
-        text.says(sentence.first, "yes") || (sentence.first..sentence.last).any(takes)
+        let has = |words: &[&str]| (sentence.first..sentence.last).any(|at| text.says_any(at, words));
+        text.says(sentence.first, "yes") || has(&["glad", "gladly", "happy", "pleased"]) && has(&["take", "accept"])
     };
     let other_times = side.mentions.iter().filter(|time| time.usage == Use::Other && time.kind == Kind::Day).count();
     side.meanings.intersects(TERMS)
         || other_times > 1
-        || (0..text.sentences.len()).any(|index| asks(index) || accepts(index))
+        || (0..text.sentences.len()).any(|index| asks(index) || says_yes(index))
         || text.words.iter().any(|word| STEPS.contains(&text.plain(word)))
 }
 

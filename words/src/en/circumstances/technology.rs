@@ -29,7 +29,7 @@ pub(super) const INTERNET_OR_POWER: CircumstanceWords = CircumstanceWords {
         form: CauseForm::CannotCome,
         usual: Depth::Plain,
         private: "I'm having technical trouble",
-        category: "I can't get online",
+        category: "my internet isn't working",
         plain: "my connection has gone down",
         missed: "my connection went down",
     },

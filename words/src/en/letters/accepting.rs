@@ -34,8 +34,8 @@ pub(super) fn write(writer: &mut Writer) {
         // Who has times of their own would rather have one of them.
         writer.news(
             "\
-            Thank you for offering {offered_time}. If there's a choice, another time would be easier for me.\n\
-            Thank you for offering {offered_time}. Another time would be easier for me, if there's a choice.",
+            Thank you for offering {offered_time}, which I could do. If there's a choice, another time would be easier.\n\
+            Thank you for offering {offered_time}. I could do that, though another time would be easier, if there's a choice.",
         );
         moved_before(writer);
         writer.paragraph();
@@ -46,11 +46,15 @@ pub(super) fn write(writer: &mut Writer) {
         return close(writer);
     }
     if concrete {
-        writer.news(if scene.missed {
+        writer.news(if scene.missed && !own_mistake(scene) {
+            "\
+            Thank you for offering {offered_time}. Yes, I'd be very glad to take it.\n\
+            Thank you for offering another time. I'd be very glad to take {offered_time}."
+        } else if scene.missed {
             "\
             Thank you for giving me another chance. I'd be very glad to take {offered_time}.\n\
             Thank you for offering {offered_time}. Yes, I'd be very glad to take it."
-        } else if scene.dated() && !scene.has_started() && scene.slot.is_some() {
+        } else if replaces_another(scene) {
             // Nobody should turn up at the old time as well.
             "\
             Thank you for offering {offered_time} instead of {replaced}. Yes, please, I'll {be_there}.\n\
@@ -122,6 +126,11 @@ pub(super) fn write(writer: &mut Writer) {
     }
     writer.paragraph();
     close(writer);
+}
+
+/// Whether the time that was agreed is known, so that the new one takes its place.
+fn replaces_another(scene: &Scene) -> bool {
+    scene.dated() && !scene.has_started() && scene.slot.as_ref().is_some_and(|slot| !slot.clock.is_empty())
 }
 
 /// Of the recruiter it was not offered, so that the recruiter is asked to answer.
@@ -235,7 +244,7 @@ pub(super) fn has_other_times(scene: &Scene) -> bool {
 fn more_time(writer: &mut Writer, concrete: bool) {
     let through_the_recruiter = writer.scene().to == To::Recruiter;
     writer.news(if through_the_recruiter && concrete {
-        "They've given me until {offered_time} for {the_interview}. Could you tell them yes, please, with my thanks?"
+        "They've given me until {offered_time} for {the_interview}. Could you confirm it with them, please, and pass on my thanks?"
     } else if through_the_recruiter {
         "They've offered me more time for {the_interview}. I'd be glad of it."
     } else if concrete {

@@ -25,7 +25,10 @@ pub(super) fn write(writer: &mut Writer) {
     change(writer);
     no_number(writer);
     writer.paragraph();
-    super::moving::wish(writer);
+    // Who asks for video itself has asked with the news.
+    if !asks_for_video(scene) {
+        super::moving::wish(writer);
+    }
     another_way(writer);
     writer.paragraph();
     way_out(writer);
@@ -87,8 +90,8 @@ fn need(writer: &mut Writer) {
         } else {
             writer.news(
                 "\
-                I'm looking forward to {interview}. Would it be possible to have {need}?\n\
-                I'm looking forward to {interview}. Could I have {need}?",
+                I'm looking forward to {interview}. On the day, I'd need {need}.\n\
+                I'm looking forward to {interview}, for which I'd need {need}.",
             );
         }
         writer.paragraph();
@@ -386,7 +389,7 @@ fn change(writer: &mut Writer) {
             "\
             I'm sorry for the short notice, but {so_cannot_come_for_it}.\n\
             I'd like to keep {interview}, but I'm afraid I won't be able to come in{as_cause}. I'm sorry about the short notice.\n\
-            I'd very much like to keep {interview}, but I can't come in{as_cause}. I'm sorry to tell you so late.\n\
+            I'd be glad to keep {interview}, but I can't come in{as_cause}. I'm sorry to tell you so late.\n\
             I'm sorry to tell you so late, but {so_cannot_come_for_it}."
         }
         _ => {
@@ -523,7 +526,7 @@ fn way_out(writer: &mut Writer) {
         1.. if person && !no_coming && scene.to != To::Recruiter => {
             "\
             If it has to be in person, I could come in {on_one_of_times}.\n\
-            Only if that won't do, I could come in {on_one_of_times}.\n\
+            If that can't be done, I could come in {on_one_of_times}.\n\
             If it can only be in person, I'm free {on_times}.\n\
             If that won't do, I could come in {on_one_of_times}."
         }

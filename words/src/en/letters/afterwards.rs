@@ -100,11 +100,11 @@ pub(super) fn value_note(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     } else if scene.dated() && !scene.has_started() && !scene.same_day() && !scene.is_task {
         "\
         Before {the_interview}, I could write a few lines about the experience that fits the[ {role}] role best. Would that help?\n\
-        Would it help to have a few lines, before {the_interview}, about what I've done in this line of work?"
+        Would it help to have a short note about my experience before {the_interview}?"
     } else {
         "\
         If it would help with my application, I could write a few lines about the experience that fits the[ {role}] role best.\n\
-        Would it help with my application to have a few lines about what I've done in this line of work?"
+        Would it help with my application to have a short note about my experience?"
     };
     note(
         scene,

@@ -4,6 +4,7 @@ use policy::{Circumstance, Said, Stage, To};
 
 use crate::compose::Scene;
 
+use super::email::no_number;
 use super::moving::close;
 use super::writer::{For, Writer};
 
@@ -31,6 +32,7 @@ pub(super) fn write(writer: &mut Writer) {
         The link you sent for {interview} isn't working for me{own_cause}.\n\
         I've tried the link for {interview}, and it isn't working for me{own_cause}."
     });
+    no_number(writer);
     writer.paragraph();
     writer.say(
         For::Ask,

@@ -17,7 +17,10 @@ pub(super) fn write(writer: &mut Writer) {
     moving::moved_before(writer);
     no_number(writer);
     writer.paragraph();
-    moving::wish(writer);
+    // In the first minutes nothing stands between the news and the question, nor before the answer to what they offered.
+    if !has_just_begun(writer.scene()) && writer.scene().said != Said::OfferedCall {
+        moving::wish(writer);
+    }
     ask(writer);
     writer.paragraph();
     close(writer);
@@ -105,8 +108,8 @@ pub(super) fn news(writer: &mut Writer) {
             "\
             I missed {interview}, and it was my mistake{with_missed}. I'm sorry you were kept waiting.\n\
             I'm very sorry I missed {interview} and kept you waiting. It was my own mistake{with_missed}.\n\
-            I'm very sorry I wasn't there for {interview}. {Missed}, and that's nobody's fault but mine.\n\
-            I missed {interview}, and I'm sorry you were kept waiting. {Missed}, and that was my own mistake."
+            I'm very sorry I wasn't there for {interview}. {Missed}. That's nobody's fault but mine.\n\
+            I missed {interview}, and I'm sorry you were kept waiting. {Missed}. That was my own mistake."
         }
         _ => {
             "\
@@ -175,7 +178,7 @@ pub(super) fn ask(writer: &mut Writer) {
             Thank you for offering a call, which I'd gladly take. Could it be {times}?"
         }
         1.. if scene.circumstance == Circumstance::TheirPlatformOrLink && just_now => {
-            "Could you send me another one? I can join straight away. If it's too late now, I could do {times}."
+            "Could you send me a link that works? I can join straight away. If it's too late now, I could do {times}."
         }
         0 if scene.circumstance == Circumstance::TheirPlatformOrLink && just_now => {
             "\

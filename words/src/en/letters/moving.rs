@@ -55,14 +55,15 @@ pub(super) fn write(writer: &mut Writer) {
             && !is_own_wish(scene)
             && scene.to != To::Recruiter
             && scene.slot.is_some()
-            && !scene.same_day();
+            && !scene.same_day()
+            && scene.earlier_changes == 0;
         if plain {
             writer.news("I hope you don't mind my asking again about {interview}. {So_cannot_make_it}.");
         } else {
             writer.say(
                 For::Hello,
                 if scene.to == To::Recruiter {
-                    "As far as I know, there's nothing back yet about another time."
+                    "As far as I know, there's nothing back from them yet."
                 } else {
                     "\
                 I asked for another time, and as I haven't heard yet, I thought I'd check with you.\n\
@@ -86,7 +87,10 @@ pub(super) fn write(writer: &mut Writer) {
     }
     no_number(writer);
     writer.paragraph();
-    wish(writer);
+    // What is asked for goes on from what they offered.
+    if scene.said != Said::OfferedCall {
+        wish(writer);
+    }
     ask(writer);
     // Nobody should have to wonder whether somebody comes who would only rather have another day.
     let to_them = scene.to != To::Recruiter && !scene.has_started();
@@ -101,11 +105,27 @@ pub(super) fn write(writer: &mut Writer) {
 fn after_a_no(writer: &mut Writer) {
     let scene = writer.scene();
     let recruiter = scene.to == To::Recruiter;
+    // Who has decided not to come says so.
+    if scene.insists && scene.slot.is_some() {
+        writer.news(if scene.apology == Apology::None {
+            "I won't be {coming}[ {when}], and I know there's no other date at the moment."
+        } else {
+            "I'm sorry, but I won't be {coming}[ {when}]. I know there's no other date at the moment."
+        });
+        return after_all(writer);
+    }
     writer.news(match (recruiter, scene.apology == Apology::None) {
         (true, _) => "I know they have no other date at the moment for {interview}.",
         (false, true) => "I know you have no other date at the moment for {interview}.",
         (false, false) => "I'm sorry to ask again, as I know you have no other date at the moment for {interview}.",
     });
+    after_all(writer);
+}
+
+/// Should one come free.
+fn after_all(writer: &mut Writer) {
+    let scene = writer.scene();
+    let recruiter = scene.to == To::Recruiter;
     writer.paragraph();
     writer.say(
         For::Ask,
@@ -164,10 +184,18 @@ fn answer(writer: &mut Writer) {
             Thank you for letting me know. I understand that there's no other date at the moment.",
         ),
         Said::OfferedCall if scene.reason == Reason::Illness && scene.own_line.is_none() => {
-            writer.add("Thank you for offering a call instead, but I'm not up to one.");
+            writer.add(if scene.cannot_call {
+                "Thank you for offering a call, though I can't take phone calls."
+            } else {
+                "Thank you for offering a call, which I'd gladly take once I'm better."
+            });
         }
         Said::OfferedCall if scene.cause.form != CauseForm::Clash || scene.own_line.is_some() => {
-            writer.add("Thank you for offering a call, which I'd gladly take at another time.");
+            writer.add(if scene.cannot_call {
+                "Thank you for offering a call, though I can't take phone calls."
+            } else {
+                "Thank you for offering a call, which I'd gladly take at another time."
+            });
         }
         Said::OfferedCall => writer.add("Thank you for offering a call instead, but it's the time I can't manage."),
         Said::ComeAnyway if !scene.dated() || scene.may && !is_own_wish(scene) => {

@@ -3,6 +3,7 @@
 use policy::{Circumstance, Format, Notice, Reason, Said, Stage, To};
 
 use crate::compose::Scene;
+use crate::details::Depth;
 use crate::language::CauseForm;
 
 use super::moving;
@@ -68,7 +69,12 @@ fn lead(writer: &mut Writer) {
         return writer.add("I'd be glad to come[ {when}], and have one question before I say yes.");
     }
     answer(writer);
-    if silent && scene.reason == Reason::NotConfirmed && scene.circumstance != Circumstance::TheyWentQuiet {
+    // The recruiter is not the one who was asked.
+    if silent
+        && scene.to != To::Recruiter
+        && scene.reason == Reason::NotConfirmed
+        && scene.circumstance != Circumstance::TheyWentQuiet
+    {
         moving::writing_again(writer);
     }
     let wordings: &str = match scene.circumstance {
@@ -190,6 +196,11 @@ fn lead(writer: &mut Writer) {
             "\
             Thank you for inviting me to another round[ for the {role} role].\n\
             Thanks for the invitation to the next round[ for the {role} role]."
+        }
+        Circumstance::ReferencesBeforeAnOffer if !scene.dated() || scene.has_started() || scene.is_task => {
+            "\
+            Thank you for telling me that you'd like references.\n\
+            You've asked for references, and I have a question about them first."
         }
         Circumstance::ReferencesBeforeAnOffer => {
             "\
@@ -415,6 +426,16 @@ fn details_wanted(scene: &Scene) -> &'static str {
             Will you be ringing me, and on which number?\n\
             Could you tell me who rings whom, and on which number?"
         }
+        (true, Some(Format::InPerson)) if scene.own_line.is_some() => {
+            "\
+            Could you send it to me?\n\
+            Could you let me have it, please?"
+        }
+        (true, Some(Format::InPerson)) => {
+            "\
+            Could you send me the exact address?\n\
+            Could you tell me exactly where to come?"
+        }
         (true, _) if scene.interviewer.is_some() => {
             "\
             Could you send me the address or the link?\n\
@@ -541,7 +562,12 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
         Said::OfferedCall if !scene.has_started() => writer.add("They've offered a call instead."),
         _ => {}
     }
-    // What the circumstance says for everybody could count against somebody here; only their own words do not.
+    // What keeps them from it decides the answer, where they want it told plainly. What else the circumstance says for
+    // everybody could count against somebody here; only their own words do not.
+    let keeps_from_it = matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash) && !scene.irrelevant;
+    if scene.depth == Depth::Plain && keeps_from_it && scene.own_line.is_none() && !scene.is_task {
+        writer.add("{Clause}.");
+    }
     writer.say(
         For::WhyNow,
         "\

@@ -195,6 +195,7 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         // The day that was arranged; with the hour, where the new time is on the same day.
         "replaced" if scene.dated() && !scene.has_started() => match (&scene.slot, &scene.offered) {
             (Some(slot), Some(Offered::Time(offered))) if slot.day != offered.day => Value::Text(slot.day.clone()),
+            (Some(slot), Some(Offered::Time(_))) if !slot.clock.is_empty() => Value::Text(clock(slot)),
             _ => slot(scene, told, "at_time", beside_the_cause),
         },
         "whole_day" => scene.slot.as_ref().map_or(Value::Nothing, |slot| Value::Text(slot.day.clone())),

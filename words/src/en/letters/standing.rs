@@ -37,12 +37,12 @@ pub(super) fn waiting(writer: &mut Writer) {
         _ if rings && scene.minutes.is_some_and(|minutes| minutes <= -20) => {
             "\
             I've been ready for {interview}, but no call has come through.\n\
-            I've been by the phone for {interview}, but it hasn't rung."
+            I'm ready for {interview}, and no call has come through so far."
         }
         _ if rings => {
             "\
             I'm ready for {interview}, and no call has come through yet.\n\
-            I'm by the phone for {interview}, but it hasn't rung yet."
+            I'm ready for {interview}, and my phone hasn't rung yet."
         }
         (_, true) => {
             "\
@@ -85,8 +85,8 @@ pub(super) fn waiting(writer: &mut Writer) {
             }
             _ => {
                 "\
-                Can we still talk today? If another time is better, I could do {times}.\n\
-                Can we still talk today? If not, I'm free {on_times}."
+                Can we still talk? If another time is better, I could do {times}.\n\
+                Could we still talk? If another time suits you better, I'm free {on_times}."
             }
         },
     );
@@ -211,6 +211,17 @@ pub(super) fn risk(scene: &Scene) -> &'static str {
             I'm planning to be there for {interview}, but I may not be able to make it{as_cause}.\n\
             I'm looking forward to {interview}, but there's a chance that I can't make it{as_cause}."
         }
+        // Who keeps the reason to themselves says no more than that.
+        _ if scene.depth == Depth::Private && scene.reason != Reason::Contagious => {
+            "\
+            I'm planning to be there for {interview}, but I may not be able to make it.\n\
+            I'm looking forward to {interview}, but it may be that I can't make it."
+        }
+        (_, _, Circumstance::EmergencyAtHome) => {
+            "\
+            I'm planning to be there for {interview}, but there's an emergency at home and I may not be able to make it.\n\
+            I'm looking forward to {interview}, but there's an emergency at home, and it may be that I can't make it."
+        }
         (_, Reason::Contagious, _) if scene.in_person() => {
             "\
             I'm planning to be there for {interview}, but I may have something catching, and then I shouldn't come in.\n\
@@ -299,8 +310,10 @@ pub(super) fn pausing(writer: &mut Writer) {
         news_of_a_pause(writer);
     }
     if scene.said == Said::OfferedCall {
-        writer.add(if scene.free_from.is_some() {
-            "{Offering} a call, which I'd gladly take from {free_from}."
+        writer.add(if scene.cannot_call {
+            "{Offering} a call, though I can't take phone calls."
+        } else if scene.free_from.is_some() {
+            "{Offering} a call, which I'd gladly take once I can."
         } else {
             "{Offering} a call, though I can't say yet when I could do it."
         });
@@ -416,7 +429,7 @@ fn ask_for_a_pause(writer: &mut Writer) {
     );
     writer.paragraph();
     // The recruiter is asked below to tell them.
-    let passes_it_on = scene.to == To::Recruiter && scene.wants_it && scene.passes_on_apology && !scene.brief;
+    let passes_it_on = scene.to == To::Recruiter && scene.wants_it && !scene.brief;
     if scene.wants_it && !scene.brief && !passes_it_on {
         writer.say(
             For::Close,
@@ -473,9 +486,9 @@ pub(super) fn late(writer: &mut Writer) {
     } else if lateness::says_late(scene) {
         "I'm sorry, but I won't be on time for {interview}: {clause}."
     } else if scene.has_started() && scene.apology == Apology::None {
-        "I'm late for {interview}{late_because}."
+        "I'm late for {the_interview}{late_because}."
     } else if scene.has_started() {
-        "I'm sorry I'm late for {interview}{late_because}."
+        "I'm sorry I'm late for {the_interview}{late_because}."
     } else if scene.apology == Apology::None {
         "I'm running late for {interview}{late_because}."
     } else {

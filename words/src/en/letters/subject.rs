@@ -8,7 +8,7 @@ use crate::language::CauseForm;
 use super::accepting::has_other_times;
 use super::adjusting::{cannot_stay, chosen_besides, only_part};
 use super::link;
-use super::missed::{cannot_get_on, has_just_begun};
+use super::missed::{cannot_get_on, has_just_begun, own_mistake};
 use super::moving::{cannot_today, is_own_wish, leads_with_the_part};
 use super::question::{has_to_cancel, is_over};
 use super::slots::{Slots, bare_role, broken_off, cannot_go_on};
@@ -31,9 +31,7 @@ pub(super) fn subject(scene: &Scene, wordings: &str) -> TextWithGaps {
 }
 
 fn signed(scene: &Scene, mut subject: TextWithGaps) -> TextWithGaps {
-    let Some(name) = scene.your_name.as_ref().filter(|name| !subject.as_str().contains(name.as_str())) else {
-        return subject;
-    };
+    let Some(name) = &scene.your_name else { return subject };
     let in_brackets = subject.as_str().contains(" – ") && !subject.as_str().ends_with(')');
     let end = if in_brackets { format!(" ({name})") } else { format!(" – {name}") };
     if subject.as_str().chars().count() + end.chars().count() <= LONGEST_WITH_NAME {
@@ -48,7 +46,10 @@ fn unsigned(scene: &Scene, wordings: &str) -> TextWithGaps {
         return plain;
     }
     // A recruiter arranges for many: the firm is named where there is room for it beside the day.
-    let with_the_firm = wordings.replace("– {role}", "– {role}, {company}").replace("({role})", "({role}, {company})");
+    let with_the_firm = wordings
+        .replace("– {role}", "– {role}, {company}")
+        .replace("({role})", "({role}, {company})")
+        .replace("{role}, {subject_when}", "{role}, {company}, {subject_when}");
     let named = choose(scene, &with_the_firm, LONGEST_WITH_NAME);
     let day = scene.slot.as_ref().map_or("", |slot| slot.day.as_str());
     let keeps_the_day = named.as_str().contains(day) || !plain.as_str().contains(day);
@@ -88,7 +89,6 @@ fn choose(scene: &Scene, wordings: &str, longest: usize) -> TextWithGaps {
 /// The recruiter is not in it: the interview is "my" interview, and what "we" do is asked of the employer.
 fn for_the_recruiter(wording: &str) -> String {
     let theirs = [
-        ("could we move {whole_day}", "could they move {whole_day}"),
         ("Could we move our {noun}", "Could my {noun} be moved"),
         ("could we move it", "could it be moved"),
         ("could we find another", "could they find another"),
@@ -178,12 +178,10 @@ fn wordings(scene: &Scene) -> &'static str {
         Verdict::Attend | Verdict::AskExtension if is_far_ahead(scene) => {
             "\
             {I_will_be} late for {subject_when}[ – {role}]\n\
-            {I_will_be} late for {subject_when}[ – {role}]\n\
             {I_will_be} late for our {noun}[ {day_only}][ – {role}]"
         }
         Verdict::Attend | Verdict::AskExtension => {
             "\
-            Running late for {subject_when}[ – {role}]\n\
             Running late for {subject_when}[ – {role}]\n\
             Running late for our {noun}[ {day_only}][ – {role}]"
         }
@@ -208,7 +206,6 @@ fn withdrawing(scene: &Scene) -> &'static str {
         }
         (Stage::Invited, _) if scene.invited() && scene.rule != Rule::V21 => {
             "\
-            Declining your invitation – {role}\n\
             Declining your invitation – {role}\n\
             Declining your invitation, with thanks"
         }
@@ -271,7 +268,6 @@ fn moving(scene: &Scene) -> &'static str {
             Circumstance::TestOrLinkExpired => {
                 "\
                 Test link has expired – {role}\n\
-                Test link has expired – {role}\n\
                 The test link has expired"
             }
             _ if scene.said == Said::OfferedTime => "More time for the task – thank you[ ({role})]",
@@ -286,7 +282,7 @@ fn moving(scene: &Scene) -> &'static str {
             }
         };
     }
-    if scene.said == Said::OfferedTime && scene.missed && scene.apology != Apology::None && !has_other_times(scene) {
+    if scene.said == Said::OfferedTime && scene.missed && own_mistake(scene) && !has_other_times(scene) {
         return "\
             {subject_offered} – thank you for another chance[ ({role})]\n\
             {subject_offered} – thank you[ ({role})]\n\
@@ -384,7 +380,6 @@ fn moving(scene: &Scene) -> &'static str {
         {
             "\
             Can't make {subject_when}[ – {role}]\n\
-            Can't make {subject_when}[ – {role}]\n\
             Can't make our {noun} {day_only}[ – {role}]\n\
             Can't make {whole_day}[ – {role}]\n\
             I can't make our {noun}[ {day_only}][ – {role}]"
@@ -393,7 +388,6 @@ fn moving(scene: &Scene) -> &'static str {
             "\
             {subject_when} – could we move it?[ ({role})]\n\
             {whole_day} – could we move it?[ ({role})]\n\
-            {role}: could we move {whole_day}?\n\
             Can't make our {noun} {day_only}[ – {role}]"
         }
     }
@@ -433,7 +427,6 @@ fn missed(scene: &Scene) -> &'static str {
         Our {noun} – could we try again?[ ({role})]"
     } else {
         "\
-        Sorry I missed our {noun}{missed_day}[ – {role}]\n\
         Sorry I missed our {noun}{missed_day}[ – {role}]\n\
         Sorry I missed our {noun}[ – {role}]\n\
         Sorry I missed it[ – {role}]"
@@ -492,11 +485,9 @@ fn yes_to_a_call(scene: &Scene) -> &'static str {
     }
     // The hour that was arranged is not the one that is taken.
     if has_its_own_hour(scene) {
-        return "\
-            {whole_day} – yes to a call[ ({role})]\n\
-            Yes to a call[ – {role}]";
+        return if is_by_video(scene) { "Yes to a video call[ – {role}]" } else { "Yes to a call[ – {role}]" };
     }
-    if matches!(&scene.offered, Some(Offered::Words(words)) if words.to_ascii_lowercase().contains("video")) {
+    if is_by_video(scene) {
         return "\
             {subject_when} – yes to a video call[ ({role})]\n\
             {subject_when} – yes to video[ ({role})]\n\
@@ -505,6 +496,11 @@ fn yes_to_a_call(scene: &Scene) -> &'static str {
     "\
     {subject_when} – yes to a call[ ({role})]\n\
     Yes to a call[ – {role}]"
+}
+
+/// Whether what they have offered is a call by video.
+fn is_by_video(scene: &Scene) -> bool {
+    matches!(&scene.offered, Some(Offered::Words(words)) if words.to_ascii_lowercase().contains("video"))
 }
 
 /// Whether they offered a call or video, and the person says what it was: then it is taken, where nobody is ill.

@@ -5,7 +5,7 @@ use policy::{Circumstance, To};
 use crate::compose::{Apology, Offered, Scene};
 
 use super::adjusting::{close, need_as_well};
-use super::slots::broken_off;
+use super::slots::{broken_off, names_a_time};
 use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
@@ -112,7 +112,7 @@ fn through_the_recruiter(writer: &mut Writer) {
         return close(writer);
     }
     let is_a_verb = offered_in_words(scene).starts_with("to ");
-    // They know why.
+    // Not as news, which would tell the reason again: they know it.
     writer.say(For::News, if is_a_verb {
         "They've offered {offered_words} instead of {interview}. Could you thank them and tell them yes?"
     } else {
@@ -148,7 +148,7 @@ fn through_the_recruiter(writer: &mut Writer) {
 
 /// "A video call at 4pm": the hour that was arranged is not the one that is taken.
 pub(super) fn has_its_own_hour(scene: &Scene) -> bool {
-    offered_in_words(scene).contains(|each: char| each.is_ascii_digit())
+    matches!(&scene.offered, Some(Offered::Words(words)) if names_a_time(words) || has_clock(words))
 }
 
 /// What they have offered, in small letters; empty where it is a time, or not known.
@@ -157,4 +157,15 @@ fn offered_in_words(scene: &Scene) -> String {
         Some(Offered::Words(words)) => words.to_ascii_lowercase(),
         _ => String::new(),
     }
+}
+
+/// Whether an hour stands in these words: "at 4pm", "12:30". A number alone may be a length.
+fn has_clock(words: &str) -> bool {
+    let is_clock = |word: &str| {
+        let hour = word.trim_end_matches(['.', ',']);
+        let digits = hour.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '.');
+        let half = hour.ends_with("am") || hour.ends_with("pm") || hour.contains(':');
+        digits.starts_with(|c: char| c.is_ascii_digit()) && half
+    };
+    words.split(' ').any(is_clock)
 }

@@ -12,7 +12,8 @@ pub(super) fn they_moved_it(writer: &mut Writer) {
     let clause: &str = if scene.own_line.is_some() {
         "\
         Thanks for letting me know about the change. I'm afraid I can't make {at_time}{because_cause}.\n\
-        Thank you for the new time. I can't make {at_time}, I'm afraid{as_cause}."
+        Thank you for the new time. I'm afraid I can't make {at_time}{as_cause}.\n\
+        Thanks for letting me know about the change. I'm afraid the new time doesn't work for me{and_why}."
     } else {
         "\
         Thanks for letting me know about the change. I'm afraid I can't make {at_time}.\n\
@@ -25,14 +26,17 @@ pub(super) fn they_moved_it(writer: &mut Writer) {
     let missed_at = "{The_interview} was moved to {at_time}, and I'm afraid I couldn't make that time.";
     let has_an_hour = scene.slot.as_ref().is_some_and(|slot| !slot.clock.is_empty());
     let broke_off = "The time of {the_interview} was changed, and I'm afraid I couldn't stay to the end.";
-    let wordings: &str = match scene.said {
-        _ if scene.missed && has_an_hour => missed_at,
-        _ if scene.missed => missed,
-        _ if scene.stage == Stage::UnderWay && scene.has_started() => broke_off,
-        said => answered(said).unwrap_or(clause),
+    let other = match scene.said {
+        _ if scene.missed && has_an_hour => Some(missed_at),
+        _ if scene.missed => Some(missed),
+        _ if scene.stage == Stage::UnderWay && scene.has_started() => Some(broke_off),
+        said => answered(said),
     };
-    writer.news(wordings);
-    writer.add("{Own}");
+    writer.news(other.unwrap_or(clause));
+    // Where it is not in the news.
+    if other.is_some() {
+        writer.add("{Own}");
+    }
     writer.paragraph();
     wish(writer);
     ask(writer);

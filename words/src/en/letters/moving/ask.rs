@@ -6,6 +6,7 @@ use crate::compose::Scene;
 use crate::en::letters::writer::{For, Writer};
 use crate::language::CauseForm;
 
+use super::close::knows_of_another;
 use super::is_own_wish;
 use super::part::part;
 
@@ -182,6 +183,20 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
             Could we find a time a little later? If you let me know what would suit you, I'll answer straight away.\n\
             Would a later time be possible? If you tell me which days you have, I'll fit in where I can.",
         ),
+        // A later hour of the same day would be no better.
+        Pace::Soon if scene.same_day() && scene.cause.form == CauseForm::CannotCome => {
+            writer.say(
+                For::Ask,
+                "\
+                Could we find another day? If you let me know what would suit you, I'll answer straight away.\n\
+                Would another day be possible? If you have one or two in mind, I'll tell you at once whether I can do them.\n\
+                Could we move it to another day? If you tell me which ones you have, I'll fit in where I can.\n\
+                Is there another day that would suit you? I'll do my best to make it work.",
+            );
+            if !scene.brief && !scene.part {
+                writer.say(For::WayOut, way_out_without_times(scene));
+            }
+        }
         Pace::Soon => {
             writer.say(
                 For::Ask,
@@ -273,19 +288,29 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
     // What was said of the call has asked for another day.
     if writer.has("rather find another") || writer.has("gladly take at another") {
         if scene.lists_times() || scene.alternatives.len() > 2 {
-            writer.add("Could it be one of these?");
+            writer.add("Could we talk at one of these?");
             writer.list_times();
         } else {
-            writer.add("Could it be {times}?");
+            writer.add("Could we talk {on_one_of_times}?");
         }
         return writer.say(For::WayOut, "If that doesn't work for you, I'd be glad to hear what would.");
     }
     // The news of a mere wish has asked already.
-    let asked = ["could we", "could our", "whether we could", "change the time", "still be moved"]
+    let asked = ["could we", "could our", "if we could", "change the time", "still be moved", "possible to move"]
         .iter()
-        .any(|asks| writer.has(asks))
-        && writer.has("?");
+        .any(|asks| writer.has(asks));
+    // Some have asked in a statement: then the times are the question.
+    let in_a_statement = asked && !writer.has("?");
     match scene.alternatives.len() {
+        1 | 2 if in_a_statement && !scene.lists_times() => {
+            writer.add("Would {times} be possible?");
+            writer.say(For::WayOut, "If that doesn't work for you, I'd be glad to hear what would.");
+        }
+        _ if in_a_statement => {
+            writer.add("Would one of these be possible?");
+            writer.list_times();
+            writer.say(For::WayOut, "If none of them works for you, I'd be glad to hear what would.");
+        }
         count @ (1 | 2) if asked && !scene.lists_times() => {
             writer.add(if count == 1 {
                 "I could do {t1}, if that suits you."
@@ -442,7 +467,7 @@ pub(in crate::en::letters) fn thank_the_recruiter(writer: &mut Writer) {
     let scene = writer.scene();
     writer.say(
         For::WayOut,
-        if scene.passes_on_apology && scene.wants_it && !scene.brief && keen_on_this_one_too(scene) {
+        if scene.passes_on_apology && scene.wants_it && !scene.brief && knows_of_another(scene) {
             "Please tell them that I'm sorry and just as keen on this job, and thank you for sorting this out."
         } else if scene.passes_on_apology && scene.wants_it && !scene.brief {
             "\
@@ -463,9 +488,4 @@ pub(in crate::en::letters) fn thank_the_recruiter(writer: &mut Writer) {
             Thank you for asking them for me."
         },
     );
-}
-
-/// Whether it gives way to an interview elsewhere, so that they may wonder.
-pub(super) fn keen_on_this_one_too(scene: &Scene) -> bool {
-    scene.circumstance == Circumstance::AnotherInterviewAtThatHour && !scene.irrelevant
 }

@@ -2,10 +2,10 @@
 
 use policy::{Circumstance, Reason, Stage, To};
 
+use crate::compose::Scene;
+
 use crate::en::letters::slots::bare_role;
 use crate::en::letters::writer::{For, Writer};
-
-use super::ask::keen_on_this_one_too;
 
 /// Whoever has said that they want the job says so before they ask for another time.
 pub(in crate::en::letters) fn wish(writer: &mut Writer) {
@@ -16,7 +16,7 @@ pub(in crate::en::letters) fn wish(writer: &mut Writer) {
     }
     writer.say(
         For::Close,
-        if keen_on_this_one_too(scene) {
+        if knows_of_another(scene) {
             "I'm just as keen on this job."
         } else if scene.formal {
             "\
@@ -136,4 +136,10 @@ fn has_said_so(writer: &Writer) -> bool {
         || writer.has("rather have the job")
         || job("job")
         || role.is_some_and(|role| job(&[&role, " job"].concat()))
+}
+
+/// Whether the reader is told, in their own words, of an interview elsewhere, and may wonder which of the two is wanted.
+pub(super) fn knows_of_another(scene: &Scene) -> bool {
+    scene.circumstance == Circumstance::AnotherInterviewAtThatHour
+        && scene.own_line.as_ref().is_some_and(|line| line.contains("interview"))
 }

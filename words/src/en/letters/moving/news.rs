@@ -104,9 +104,9 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         // Nor is it for a later one, and no reason is made up.
         _ if own_wish && has_decided(scene) => {
             if scene.apology == Apology::None {
-                "I won't be {coming}[ {when}]."
+                "I won't be {coming} {when}."
             } else {
-                "I'm sorry, but I won't be {coming}[ {when}]."
+                "I'm sorry, but I won't be {coming} {when}."
             }
         }
         _ if own_wish && scene.to == To::Recruiter && scene.stage == Stage::UnderWay && scene.has_started() => {
@@ -224,7 +224,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             I'm afraid I {cannot} {interview}{as_cause}.\n\
             I'm sorry, but I {cannot} {interview}{as_cause}.\n\
             Unfortunately I {cannot} {interview}{because_cause}. I'm sorry to make you rearrange things.\n\
-            I won't be able to make {interview}, I'm sorry to say{as_cause}."
+            I'm sorry to say that I won't be able to make {interview}{as_cause}."
         }
         (_, _) => {
             "\
@@ -249,8 +249,10 @@ pub(in crate::en::letters) fn moved_before(writer: &mut Writer) {
         let is_sorry = scene.apology != Apology::None && !scene.missed;
         writer.add(if is_sorry && !writer.has("sorry") && !writer.has("apolog") {
             "I know it's been moved before, and I'm sorry to ask again."
-        } else {
+        } else if scene.missed {
             "I know it's been moved before."
+        } else {
+            "I know it's been moved before, and I'm grateful for your patience."
         });
     }
 }
@@ -263,9 +265,11 @@ pub(in crate::en::letters) fn is_own_wish(scene: &Scene) -> bool {
     scene.own_line.is_none() && (wishes || matches!(scene.cause.form, CauseForm::OwnWish | CauseForm::TheirDoing))
 }
 
-/// Whether they have decided against the advice not to come at that time, which is fixed and still ahead.
+/// Whether they have decided against the advice not to come, and the day is close: a question may not be answered by then.
 fn has_decided(scene: &Scene) -> bool {
     scene.insists
+        && matches!(scene.band, Band::From24To48h)
+        && scene.to != To::Recruiter
         && scene.reason != Reason::Unprepared
         && scene.slot.is_some()
         && scene.dated()
@@ -285,12 +289,11 @@ fn is_a_choice(scene: &Scene) -> bool {
         scene.circumstance,
         Circumstance::HolidayBooked
             | Circumstance::EventIPromised
-            | Circumstance::ReligiousDay
             | Circumstance::AnotherInterviewAtThatHour
             | Circumstance::PersonalPlansChanged
     );
     let open = scene.dated() && !scene.invited() && !scene.same_day() && !scene.missed && scene.to != To::Recruiter;
-    chosen && open && scene.own_line.is_some() && matches!(scene.said, Said::Nothing | Said::OfferedTime)
+    chosen && open && scene.own_line.is_some() && scene.said == Said::Nothing
 }
 
 /// Who has asked before says so: they remember.

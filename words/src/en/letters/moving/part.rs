@@ -3,6 +3,7 @@
 use policy::{Circumstance, Reason, Said, To};
 
 use crate::compose::Scene;
+use crate::en::letters::email::no_number;
 use crate::en::letters::writer::{For, Writer};
 use crate::language::CauseForm;
 
@@ -35,6 +36,7 @@ pub(super) fn part_only(writer: &mut Writer) {
         },
         "I'm sorry.",
     );
+    no_number(writer);
     writer.paragraph();
     if scene.to == To::Recruiter {
         writer.say(

@@ -16,6 +16,7 @@ use super::lateness;
 use super::people::spoken_name;
 use super::slots::{Slots, would_rather_read};
 use super::standing::{asks_the_way, is_far_ahead};
+use super::withdrawing::{by_video_might_do, stays_open};
 use super::writer::{For, Writer};
 
 /// The call.
@@ -32,7 +33,7 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
     let is_there = waits && scene.in_person() && scene.to != To::Recruiter;
     // Who leaves does not ask to be rung.
     let leaves = scene.effective_verdict == Verdict::Withdraw;
-    if !scene.brief && !is_there && !leaves && !would_rather_read(scene) {
+    if !scene.brief && !is_there && !leaves && !would_rather_read(scene) && writer.has("?") {
         writer.line();
         writer.say(
             For::WayOut,
@@ -82,15 +83,19 @@ pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
         "\
         Please write rather than ring. My number for texts is {text_phone}. Once more: {text_phone}.\n\
         Please write to me rather than ring."
-    } else if scene.effective_verdict == Verdict::Withdraw && scene.brief {
+    } else if scene.effective_verdict == Verdict::Withdraw
+        && !stays_open(scene)
+        && !by_video_might_do(scene)
+        && scene.brief
+    {
         "\
         My number is {phone}. That's {phone}.\n\
         There's no need to ring back."
-    } else if scene.effective_verdict == Verdict::Withdraw {
+    } else if scene.effective_verdict == Verdict::Withdraw && !stays_open(scene) && !by_video_might_do(scene) {
         "\
         There's no need to ring back, but I'm on {phone} if you'd like to. That's {phone}.\n\
         There's no need to ring back."
-    } else if scene.brief {
+    } else if scene.brief || !writer.has("?") || writer.has("ring me") {
         "\
         My number is {phone}. That's {phone}.\n\
         You can ring me back on the number I'm calling from."

@@ -59,7 +59,7 @@ pub(super) fn write(writer: &mut Writer) {
         Verdict::Reschedule if is_missed(scene) && sorry && own_mistake(scene) => {
             "\
             I'm so sorry I missed it and kept you waiting. It was my own fault{with_missed}.\n\
-            I missed it and kept you waiting, and I'm very sorry. {Missed}, and that's my own fault."
+            I missed it and kept you waiting, and I'm very sorry. It was my own fault{with_missed}."
         }
         Verdict::Reschedule if is_missed(scene) && sorry => {
             "\
@@ -446,7 +446,8 @@ fn asking(writer: &mut Writer) {
             Circumstance::RecruiterPassedSomethingOn => {
                 "I understand that some of my details have been passed on to you."
             }
-            Circumstance::LongTaskUnpaid => "It's about the task you've asked for.",
+            Circumstance::LongTaskUnpaid if scene.to == To::Recruiter => "It's about the task they've asked me to do.",
+            Circumstance::LongTaskUnpaid => "It's about the task you've asked me to do.",
             Circumstance::ReferencesBeforeAnOffer => "You've asked for references, and I have a question about that.",
             Circumstance::TheyCancelledAndNamedNoNewTime => "It was called off, and I haven't had a new date yet.",
             _ if scene.has_started() && scene.stage != Stage::UnderWay => {

@@ -1,16 +1,19 @@
 //! The withdrawal after they gave no other date (V21): the door stays open for another time.
 
-use policy::{Circumstance, Reason, Rule, Said, Stage, To};
+use policy::{Circumstance, Reason, Rule, Said, Stage, To, Verdict};
 
 use crate::compose::Scene;
 use crate::en::letters::moving::is_own_wish;
 use crate::en::letters::writer::{For, Writer};
 
-use super::{is_of_use, late};
+use super::{is_of_use, is_temporary, late};
 
-/// V21: they gave no other date, and the person cannot come on that one.
+/// V21: they gave no other date, and the person cannot come on that one; or could, and would rather leave, though they want
+/// the job.
 pub(in crate::en::letters) fn has_no_other_date(scene: &Scene) -> bool {
-    scene.rule == Rule::V21 && !scene.insists
+    let would_rather = scene.insists && scene.said == Said::Refused && scene.wants_it && is_temporary(scene);
+    let withdraws = scene.effective_verdict == Verdict::Withdraw;
+    scene.rule == Rule::V21 && !scene.insists || would_rather && withdraws && !is_own_wish(scene)
 }
 
 /// The decision, once their no has been taken.
@@ -27,7 +30,8 @@ pub(super) fn news(writer: &mut Writer) {
     }
     // What was said on the phone begins with the news.
     if scene.said == Said::Refused && !scene.has_rung && !under_way {
-        writer.news(
+        writer.say(
+            For::News,
             "\
             Thank you for letting me know that there's no other date.\n\
             Thank you for letting me know. I understand that there's no other date.",
@@ -75,7 +79,7 @@ pub(super) fn news(writer: &mut Writer) {
             "\
             {Cause}, so I'm afraid I have to withdraw my application[ for the {role} role].\n\
             {Own_first} So I'm afraid I have to withdraw my application[ for the {role} role].\n\
-            I'm afraid I have to withdraw my application[ for the {role} role]{as_cause}."
+            I can't make {interview}{as_cause}. I'm afraid I have to withdraw my application[ for the {role} role]."
         } else {
             "\
         I still {cannot} {interview}{as_cause}. So I have to withdraw[ from the {role} role].\n\
@@ -93,7 +97,10 @@ pub(super) fn news(writer: &mut Writer) {
 pub(in crate::en::letters) fn by_video_might_do(scene: &Scene) -> bool {
     let can_talk = match scene.reason {
         Reason::Illness => scene.circumstance == Circumstance::Injured,
-        Reason::FamilyEmergency => scene.circumstance != Circumstance::DeathInTheFamily,
+        Reason::FamilyEmergency => matches!(
+            scene.circumstance,
+            Circumstance::ChildIll | Circumstance::ChildcareFellThrough | Circumstance::CaringForSomeone
+        ),
         Reason::Accident => scene.circumstance != Circumstance::Accident,
         Reason::Contagious | Reason::TravelDisruption | Reason::Relocation => true,
         _ => false,
@@ -128,9 +135,9 @@ pub(super) fn ask(writer: &mut Writer) {
         writer.say(
             For::Ask,
             if writer.has("thank") {
-                "Could you let them know, please?"
+                "Could you let {them} know, please?"
             } else {
-                "Could you let them know, with my thanks?"
+                "Could you let {them} know, with my thanks?"
             },
         );
     } else if asks && is_of_use(scene) && !scene.is_task && !scene.brief {

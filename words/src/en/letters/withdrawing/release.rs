@@ -3,6 +3,7 @@
 use policy::{Band, Circumstance, Plan, Reason, Stage, To};
 
 use crate::compose::Scene;
+use crate::details::Depth;
 use crate::en::letters::slots::noun;
 use crate::en::letters::writer::{For, Writer};
 
@@ -43,12 +44,15 @@ pub(super) fn release(writer: &mut Writer) {
         let thanked = writer.has("thank");
         let bare = named || passed || !scene.dated() || scene.stage == Stage::UnderWay;
         writer.add(match (bare, scene.stage == Stage::Met) {
+            (false, false) if scene.slot.is_none() => {
+                "Could you let {them} know that I'm withdrawing from {the_interview}, with my thanks?"
+            }
             (true, true) => "Could you let {them} know, and thank them for the time they've given me?",
             (true, false) => "Could you let {them} know, with my thanks?",
             (false, true) => {
-                "Could you let {them} know that I'm withdrawing and won't be {coming}[ {when}], and thank them for the time they've given me?"
+                "Could you let {them} know that I'm withdrawing[ and won't be {coming} {when}], and thank them for the time they've given me?"
             }
-            (false, false) => "Could you let {them} know that I'm withdrawing and won't be {coming}[ {when}], with my thanks?",
+            (false, false) => "Could you let {them} know that I'm withdrawing[ and won't be {coming} {when}], with my thanks?",
         });
         if !thanked {
             writer.say(
@@ -98,7 +102,7 @@ pub(super) fn open_if(writer: &mut Writer) {
     let of_pay = ["pay", "salary", "£", "€", "$"].iter().any(|word| condition.contains(word))
         || condition.contains(|c: char| c.is_ascii_digit());
     match scene.circumstance {
-        _ if scene.own_line.is_some() => {}
+        _ if scene.own_line.is_some() || scene.depth == Depth::Private => {}
         Circumstance::Pay if of_pay => writer.add("It comes down to the pay."),
         Circumstance::PlaceOrHours if !writer.has("place and the hours") => {
             writer.add("It comes down to the place and the hours.");
