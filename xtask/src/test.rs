@@ -73,7 +73,7 @@ const ROUNDS: [&[Lane<'static>]; 3] = [
                 run: |again| unchanged("calendar", again, calendar),
             },
             Step { name: "zones", says: "check the time zone code in two browsers", run: zones },
-            Step { name: "npm", says: "test the npm package in Node and with Vite", run: npm },
+            Step { name: "npm", says: "test the npm package in Node, Jest and with Vite", run: npm },
         ],
     ],
     &[&[Step { name: "journeys", says: "run the user journeys in browsers", run: journeys }]],

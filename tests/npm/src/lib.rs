@@ -1,11 +1,12 @@
-//! Tests the npm package, installed and used as others would: in Node, in bundlers and in a browser.
+//! Tests the npm package, installed and used as others would: in Node, in Jest, in bundlers and in a browser.
 
 #![cfg(test)]
 
 mod bundled;
 mod functions;
 mod installed;
+mod jest;
 mod jsx;
 mod project;
 mod questions;
-mod required;
+mod uncaught;

@@ -1,4 +1,4 @@
-//! The package for `require`, as Jest takes it, and what an uncaught error prints.
+//! What an error that nobody catches prints.
 
 use std::fs;
 use std::process::Command;
@@ -6,13 +6,6 @@ use std::process::Command;
 use anyhow::{Context as _, Result, ensure};
 
 use crate::installed::Installed;
-
-#[test]
-fn what_jest_requires_runs_in_a_page_that_is_none() -> Result<()> {
-    let installed = Installed::alone("required")?;
-    fs::write(installed.folder.join("required.cjs"), include_str!("required.cjs"))?;
-    installed.node("required.cjs", &[]).map(drop)
-}
 
 /// Programs that end by an error: in what they gave, in what was given, and in two files of ours.
 const ENDINGS: [(&str, &str); 4] = [
