@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::Path;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
@@ -62,6 +63,21 @@ impl Site {
     /// These files, by name.
     pub fn of(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
         Self { files: files.into_iter().collect(), headers: Vec::new(), missing_suffix: None, held: None }
+    }
+
+    /// All files of a folder and of the folders in it, by path.
+    ///
+    /// # Errors
+    /// If one cannot be read.
+    pub fn in_folder(folder: &Path) -> Result<Self> {
+        let mut files = Vec::new();
+        gather(folder, "", &mut files)?;
+        Ok(Self::of(files))
+    }
+
+    /// The names of the files, as paths.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
     }
 
     /// The contents of a file.
@@ -184,6 +200,20 @@ impl Site {
         }
         self
     }
+}
+
+/// All files of a folder, by URL path.
+fn gather(folder: &Path, address: &str, files: &mut Vec<(String, Vec<u8>)>) -> Result<()> {
+    for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
+        let entry = entry?;
+        let name = format!("{address}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            gather(&entry.path(), &format!("{name}/"), files)?;
+        } else {
+            files.push((name, fs::read(entry.path())?));
+        }
+    }
+    Ok(())
 }
 
 /// A running server.

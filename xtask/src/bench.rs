@@ -31,7 +31,7 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
         build::dist()
     };
     let [chromium, chromedriver] = browser::ensure(&[browser::CHROMIUM, browser::CHROMEDRIVER])?;
-    libraries()?;
+    tools::locked(&root().join("bench"), "React and SurveyJS")?;
     bundle_react()?;
     run::run(
         run::cargo("run --quiet -p bench --")
@@ -40,21 +40,6 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
             .env("CHROMIUM", chromium)
             .env("CHROMEDRIVER", chromedriver),
     )
-}
-
-/// Installs the libraries that the page is compared with, in the versions pinned in `bench/package-lock.json`.
-fn libraries() -> Result<()> {
-    let folder = root().join("bench");
-    let lock = fs::read(folder.join("package-lock.json")).context("reading bench/package-lock.json")?;
-    let installed = folder.join("node_modules/.installed-package-lock.json");
-    if fs::read(&installed).is_ok_and(|installed| installed == lock) {
-        return Ok(());
-    }
-    run::step("Installing React and SurveyJS from npm (a few seconds)", || {
-        let mut npm = run::command("npm");
-        run::run(npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&folder))?;
-        fs::write(&installed, &lock).context("recording the installed lock file")
-    })
 }
 
 /// Bundles the React app with React's production build into one minified script.

@@ -16,6 +16,7 @@ mod element;
 mod embed;
 mod first;
 mod fuzz;
+mod generators;
 mod html;
 mod interface;
 mod letters;
@@ -46,7 +47,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 /// All commands, in the order in which a newcomer needs them.
-const COMMANDS: [Command; 15] = [
+const COMMANDS: [Command; 16] = [
     Command {
         name: "serve",
         options: "[--port N]",
@@ -64,6 +65,12 @@ const COMMANDS: [Command; 15] = [
         options: "[--dist FOLDER]",
         about: "test the plugin on Debian's WordPress in a browser; builds first unless FOLDER is given",
         run: blog::command,
+    },
+    Command {
+        name: "test-generators",
+        options: "[--dist FOLDER]",
+        about: "test posts on sites that Eleventy, Hexo, Hugo and Jekyll build; builds first unless FOLDER is given",
+        run: generators::command,
     },
     Command {
         name: "sheet",

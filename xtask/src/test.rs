@@ -188,7 +188,7 @@ fn lints_wasm() -> Result<()> {
 
 fn units() -> Result<()> {
     run::run(&mut run::cargo(
-        "test --workspace --exclude journeys --exclude calendar --exclude npm --exclude wordpress --exclude zones",
+        "test --workspace --exclude journeys --exclude calendar --exclude generators --exclude npm --exclude wordpress --exclude zones",
     ))?;
     // What only the element has: house rules. All else was tested above.
     run::run(&mut run::cargo("test -p rain-check --features element -- host:: templates::"))

@@ -5,7 +5,7 @@
 //! Cargo.lock.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
@@ -89,7 +89,7 @@ pub(crate) fn lints() -> Result<()> {
 
 fn wasm_bindgen() -> Result<()> {
     let lock = fs::read_to_string(root().join("Cargo.lock")).context("reading Cargo.lock")?;
-    let version = locked(&lock, "wasm-bindgen").context("Cargo.lock names no wasm-bindgen")?;
+    let version = version_in(&lock, "wasm-bindgen").context("Cargo.lock names no wasm-bindgen")?;
     // Not --locked: the tool's published lock file names versions that were yanked since.
     install(
         "wasm-bindgen",
@@ -185,6 +185,21 @@ pub(crate) fn npm() -> Result<()> {
     })
 }
 
+/// Installs into a folder what its own package-lock.json pins, unless that is there already.
+pub(crate) fn locked(folder: &Path, what: &str) -> Result<()> {
+    let lock = folder.join("package-lock.json");
+    let lock = fs::read(&lock).with_context(|| format!("reading {}", lock.display()))?;
+    let installed = folder.join("node_modules/.installed-package-lock.json");
+    if fs::read(&installed).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    run::step(&format!("Installing {what} from npm (a few seconds)"), || {
+        let mut npm = run::command("npm");
+        run::run(npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(folder))?;
+        fs::write(&installed, &lock).context("recording the installed lock file")
+    })
+}
+
 /// Bundles the screen reader, which is a module, into a script that a test can inject.
 fn bundle_screen_reader() -> Result<()> {
     run::run(
@@ -196,7 +211,7 @@ fn bundle_screen_reader() -> Result<()> {
 }
 
 /// The version of a package in the text of a Cargo.lock.
-fn locked<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
+fn version_in<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
     let name = format!("name = \"{package}\"");
     let after = lock.lines().skip_while(|line| *line != name);
     after.take_while(|line| !line.is_empty()).find_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"'))
@@ -218,8 +233,8 @@ mod tests {
     fn the_version_in_the_lock_file_is_found_by_exact_name() {
         let lock = "[[package]]\nname = \"wasm-bindgen-futures\"\nversion = \"0.4.1\"\n\n\
                     [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\nsource = \"x\"\n";
-        assert_eq!(locked(lock, "wasm-bindgen"), Some("0.2.130"));
-        assert_eq!(locked(lock, "trunk"), None);
+        assert_eq!(version_in(lock, "wasm-bindgen"), Some("0.2.130"));
+        assert_eq!(version_in(lock, "trunk"), None);
     }
 
     #[test]

@@ -1,11 +1,10 @@
 //! A sample project with Vite and TypeScript: it type-checks, builds and runs.
 
 use std::fs;
-use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
-use journeys::{Page, Setting, Site, journey};
-use policy::{Band, MessageKind, Notice, Reason, Situation};
+use journeys::{Setting, Site, journey};
+use policy::{MessageKind, Notice, Reason, Situation};
 use reading::review;
 use serde::Serialize;
 use serde_json::Value;
@@ -33,10 +32,9 @@ fn a_vite_project_type_checks_builds_and_runs() -> Result<()> {
     }
     project.node("node_modules/vite/bin/vite.js", &["build", "--logLevel", "warn"])?;
 
-    let mut files = Vec::new();
-    gather(&project.folder.join("dist"), "", &mut files)?;
     // Also a page without a bundler, which imports the modules as they are.
-    files.push(("plain.html".to_owned(), fs::read(project.folder.join("plain.html"))?));
+    let mut site = Site::in_folder(&project.folder.join("dist"))?
+        .with_page("plain.html", &fs::read_to_string(project.folder.join("plain.html"))?);
     for name in [
         "instance.js",
         "policy.js",
@@ -46,9 +44,9 @@ fn a_vite_project_type_checks_builds_and_runs() -> Result<()> {
         "reading-glue.js",
         "reading-wasm.js",
     ] {
-        files.push((name.to_owned(), project.file(name)?));
+        site = site.with_page(name, &String::from_utf8(project.file(name)?)?);
     }
-    journey(Setting::desktop()?.serving(|_| Site::of(files)), |page| {
+    journey(Setting::desktop()?.serving(|_| site), |page| {
         for open in [None, Some("plain.html")] {
             match open {
                 None => page.open()?,
@@ -75,41 +73,15 @@ fn a_vite_project_type_checks_builds_and_runs() -> Result<()> {
             let refusal = policy::json::situation(&none).err().context("the misspelt reason was accepted")?.to_string();
             same(&shown("refusal")?, &refusal)?;
             if open.is_none() {
-                choose_and_copy(page)?;
+                page.copy_email_as_ill()?;
             }
         }
         Ok(())
     })
 }
 
-/// Uses the element on the project's page as a reader would.
-fn choose_and_copy(page: &Page) -> Result<()> {
-    page.permit_clipboard()?;
-    page.choose_reason(Reason::Illness)?;
-    page.choose_notice(Band::Under24h)?;
-    page.wait_for_verdict("Ask for another time")?;
-    page.press("Copy email")?;
-    page.wait_for_status("Copied")?;
-    ensure!(page.clipboard()? == page.message()?, "the clipboard holds {}", page.clipboard()?);
-    Ok(())
-}
-
 fn same(shown: &Value, meant: &impl Serialize) -> Result<()> {
     let meant = serde_json::to_value(meant)?;
     ensure!(*shown == meant, "the page shows {shown}\nbut the crates say {meant}");
-    Ok(())
-}
-
-/// All files of a folder, by URL path.
-fn gather(folder: &Path, address: &str, files: &mut Vec<(String, Vec<u8>)>) -> Result<()> {
-    for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
-        let entry = entry?;
-        let name = format!("{address}{}", entry.file_name().to_string_lossy());
-        if entry.file_type()?.is_dir() {
-            gather(&entry.path(), &format!("{name}/"), files)?;
-        } else {
-            files.push((name, fs::read(entry.path())?));
-        }
-    }
     Ok(())
 }

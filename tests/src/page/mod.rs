@@ -2,6 +2,7 @@
 
 mod act;
 mod browser_settings;
+mod copied;
 mod find;
 mod foreign;
 mod roles;
@@ -223,6 +224,14 @@ impl Page {
     /// If it does neither in time.
     pub fn wait_until_loaded(&self) -> Result<()> {
         self.wait_until_started()?;
+        self.wait_for_reading()
+    }
+
+    /// Waits until the reading module has loaded or failed, on the page and in every element that has started.
+    ///
+    /// # Errors
+    /// If it does neither in time.
+    pub fn wait_for_reading(&self) -> Result<()> {
         until("the reading module", || {
             let settled = self.session.script(READING_SETTLED, &[])?;
             ensure!(settled == true, "it has neither loaded nor failed");

@@ -189,10 +189,10 @@ impl Host {
         let email = page.message()?;
         ensure!(expected.may_read(MessageKind::Email, &email), "the email reads {email}");
 
-        self.forget_copied(page)?;
+        page.forget_copied()?;
         page.tap(&page.find_in(element, "button", "Copy email")?)?;
         page.wait_for_status("Copied")?;
-        self.check_copied(page, &email)?;
+        page.check_copied(&email)?;
 
         check_look(page, element, "faults")?;
         // Windows of the other engines are never narrower.
@@ -204,57 +204,34 @@ impl Host {
             check_typing(page, element, typed)?;
         }
         if self.expected.get("copies_by_hand").is_some() {
-            self.check_copying_by_hand(page, element)?;
+            check_copying_by_hand(page, element)?;
         }
         if self.expected.get("paper").is_some() && self.engine == Engine::Chromium {
             check_print(page, element)?;
         }
         Ok(())
     }
+}
 
-    /// In the other engines the journey starts with another text on the clipboard.
-    fn forget_copied(&self, page: &Page) -> Result<()> {
-        if self.engine == Engine::Chromium { page.reset_clipboard() } else { Ok(()) }
-    }
-
-    /// The clipboard holds this text. Only in Chromium can that be read; in the others it is pasted over the letter.
-    fn check_copied(&self, page: &Page, text: &str) -> Result<()> {
-        if self.engine == Engine::Chromium {
-            ensure!(page.clipboard()? == text, "what was copied is {}", page.clipboard()?);
-            return Ok(());
-        }
-        let field = page.edit_letter()?;
-        page.tap(&field)?;
-        for key in [Key::SelectAll, Key::Backspace, Key::Paste] {
-            page.key(key)?;
-        }
-        until("what was copied to be pasted", || {
-            ensure!(page.value(&field)? == text, "it is {}", page.value(&field)?);
-            Ok(())
-        })?;
-        page.press_in_letter("Done")
-    }
-
-    fn check_copying_by_hand(&self, page: &Page, element: &Element) -> Result<()> {
-        let text = page.edit_letter()?;
-        let email = page.value(&text)?;
-        self.forget_copied(page)?;
-        page.tap(&text)?;
-        page.key(Key::SelectAll)?;
-        page.key(Key::Copy)?;
-        self.check_copied(page, &email)?;
-        // Where a browser says "auto", what is around decides; WebKit knows it by another name.
-        let select = "for (let one = deep.one('[aria-label=\"Our advice\"] p', arguments[0]); one; one = one.parentElement ?? one.getRootNode().host) {
-                const { userSelect, webkitUserSelect } = getComputedStyle(one);
-                if ((userSelect ?? webkitUserSelect) !== 'auto') return userSelect ?? webkitUserSelect;
-            }";
-        ensure!(page.script_on(element, select)? == "text", "the advice cannot be selected");
-        // The host must not cancel the events that begin a selection or open the context menu.
-        let cancelled = "return ['contextmenu', 'selectstart', 'dragstart'].filter((kind) =>
-            !deep.one('textarea', arguments[0]).dispatchEvent(new Event(kind, { bubbles: true, composed: true, cancelable: true }))).join()";
-        ensure!(page.script_on(element, cancelled)? == "", "cancelled: {}", page.script_on(element, cancelled)?);
-        Ok(())
-    }
+fn check_copying_by_hand(page: &Page, element: &Element) -> Result<()> {
+    let text = page.edit_letter()?;
+    let email = page.value(&text)?;
+    page.forget_copied()?;
+    page.tap(&text)?;
+    page.key(Key::SelectAll)?;
+    page.key(Key::Copy)?;
+    page.check_copied(&email)?;
+    // Where a browser says "auto", what is around decides; WebKit knows it by another name.
+    let select = "for (let one = deep.one('[aria-label=\"Our advice\"] p', arguments[0]); one; one = one.parentElement ?? one.getRootNode().host) {
+            const { userSelect, webkitUserSelect } = getComputedStyle(one);
+            if ((userSelect ?? webkitUserSelect) !== 'auto') return userSelect ?? webkitUserSelect;
+        }";
+    ensure!(page.script_on(element, select)? == "text", "the advice cannot be selected");
+    // The host must not cancel the events that begin a selection or open the context menu.
+    let cancelled = "return ['contextmenu', 'selectstart', 'dragstart'].filter((kind) =>
+        !deep.one('textarea', arguments[0]).dispatchEvent(new Event(kind, { bubbles: true, composed: true, cancelable: true }))).join()";
+    ensure!(page.script_on(element, cancelled)? == "", "cancelled: {}", page.script_on(element, cancelled)?);
+    Ok(())
 }
 
 /// The element says why it cannot start, keeps its link, and reports the failure once.

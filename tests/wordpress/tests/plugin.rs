@@ -1,13 +1,9 @@
 //! What a reader, an author and the owner of a blog see of the plugin.
 
 use anyhow::{Result, ensure};
-use journeys::{Expected, Page, Setting, journey, until};
-use policy::{Band, MessageKind, Reason};
+use journeys::{Page, Setting, journey, until};
+use policy::Reason;
 use wordpress::{Blog, Written};
-
-/// The live regions inside the element, as they are heard.
-const HEARD: &str = "return [...document.querySelectorAll('rain-check')]
-    .flatMap((one) => [...one.shadowRoot.querySelectorAll('[role=status]')].map((status) => status.innerText.trim())).join(' ')";
 
 /// By how much it is wider than a paragraph of the post: the theme gives both their column.
 const WIDER: &str = "const width = (one) => Math.round(document.querySelector(one).getBoundingClientRect().width);
@@ -18,18 +14,7 @@ fn a_reader_copies_an_email(blog: &Blog, page: &Page, post: &str) -> Result<()> 
     page.visit(&blog.post(post)?)?;
     page.scroll_to(&page.find("group", "What has come up?")?)?;
     ensure!(page.script(WIDER)? == 0, "it is {} px wider than the text beside it", page.script(WIDER)?);
-    page.choose_reason(Reason::Illness)?;
-    page.choose_notice(Band::Under24h)?;
-    page.reset_clipboard()?;
-    page.press("Copy email")?;
-    until("the word that it is copied", || {
-        let heard = page.script(HEARD)?;
-        ensure!(heard.as_str().is_some_and(|heard| heard.contains("Copied")), "it says {heard}");
-        Ok(())
-    })?;
-    let expected = Expected::of(Reason::Illness, Band::Under24h);
-    let copied = page.clipboard()?;
-    ensure!(copied == expected.message(MessageKind::Email)?.body, "copied: {copied}");
+    page.copy_email_as_ill()?;
     let mut ours = blog.asked_of_us(page)?;
     ours.sort();
     ensure!(ours == ["rain-check-lazy.js", "rain-check-page.js", "rain-check-reading.js"], "it took {ours:?}");

@@ -1,0 +1,5 @@
+//! Posts in sites that `cargo xtask test-generators` has had real generators build.
+
+#![cfg(test)]
+
+mod posts;
