@@ -5,6 +5,7 @@
 
 mod database;
 mod debian;
+pub(crate) mod ghost;
 mod program;
 mod server;
 

@@ -1,12 +1,13 @@
 //! `cargo xtask test-generators`: has real generators build sites that have our line in a post, and opens them in browsers.
 //!
-//! Eleventy and Hexo come from npm, Hugo and Jekyll from Debian packages. The sites are built in `target/generators`.
+//! Eleventy, Hexo and Ghost come from npm, Hugo and Jekyll from Debian packages. The sites are built in `target/generators`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
+use crate::blog::ghost;
 use crate::run::{self, root};
 use crate::{apt, browser, build, script, tools};
 
@@ -42,9 +43,13 @@ const GENERATORS: [Generator; 4] = [
     },
 ];
 
-/// The files of the post, with and without the line. The page's address follows from the name, and Jekyll wants a day in it.
+/// The post, in which LINE stands for the line.
+const POST: &str = "tests/generators/post.md";
+
+/// The files of the post, once with a script that no browser runs. The page's address follows from the name, and Jekyll wants a
+/// day in it.
 const WITH: &str = "2026-11-02-with-the-line.md";
-const WITHOUT: &str = "2026-11-01-without-the-line.md";
+const WITHOUT: &str = "2026-11-01-without-its-script.md";
 
 pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
     let mut dist = None;
@@ -69,9 +74,12 @@ fn test(dist: &Path) -> Result<()> {
     let geckodriver = tools::geckodriver()?;
     let sites = root().join("target/generators");
     let line = line(dist)?;
+    // In its place and shape, so that a theme which looks at what stands beside what sees no difference.
+    let unrun = line.replace("<script ", "<script type=\"text/plain\" ");
     for generator in &GENERATORS {
-        generator.generate(&sites.join(generator.name), &line)?;
+        generator.generate(&sites.join(generator.name), [&line, &unrun])?;
     }
+    ghost::publish(&sites.join("ghost"), &root().join(POST), [&line, &unrun])?;
     run::run(
         run::cargo("test -p generators -- --nocapture")
             .env("RAIN_CHECK_DIST", dist)
@@ -92,8 +100,8 @@ fn line(dist: &Path) -> Result<String> {
 }
 
 impl Generator {
-    fn generate(&self, site: &Path, line: &str) -> Result<()> {
-        self.lay_out(site, line).with_context(|| format!("laying out the site for {}", self.name))?;
+    fn generate(&self, site: &Path, lines: [&str; 2]) -> Result<()> {
+        self.lay_out(site, lines).with_context(|| format!("laying out the site for {}", self.name))?;
         (self.ensure)(site)?;
         let (program, arguments) = self.build.split_first().context("a generator without a command")?;
         run::step(&format!("Building a site with {}", self.name), || {
@@ -102,7 +110,7 @@ impl Generator {
     }
 
     /// Writes the files of the site and its posts. Only what npm has installed is kept of an earlier site.
-    fn lay_out(&self, site: &Path, line: &str) -> Result<()> {
+    fn lay_out(&self, site: &Path, lines: [&str; 2]) -> Result<()> {
         fs::create_dir_all(site)?;
         for entry in fs::read_dir(site)? {
             let entry = entry?;
@@ -114,10 +122,10 @@ impl Generator {
         }
         let ours = root().join("tests/generators");
         copy(&ours.join("sites").join(self.name), site)?;
-        let text = fs::read_to_string(ours.join("post.md"))?;
+        let text = fs::read_to_string(root().join(POST))?;
         let posts = site.join(self.posts);
         fs::create_dir_all(&posts)?;
-        for (file, line) in [(WITH, line), (WITHOUT, "")] {
+        for (file, line) in [WITH, WITHOUT].into_iter().zip(lines) {
             fs::write(posts.join(file), text.replace("LINE", line))?;
         }
         Ok(())

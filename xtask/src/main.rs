@@ -69,7 +69,7 @@ const COMMANDS: [Command; 16] = [
     Command {
         name: "test-generators",
         options: "[--dist FOLDER]",
-        about: "test posts on sites that Eleventy, Hexo, Hugo and Jekyll build; builds first unless FOLDER is given",
+        about: "test posts on sites that Eleventy, Ghost, Hexo, Hugo and Jekyll build; builds first unless FOLDER is given",
         run: generators::command,
     },
     Command {

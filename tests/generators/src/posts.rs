@@ -1,4 +1,4 @@
-//! What a reader sees of a post with our line in it, and of the same post without.
+//! What a reader sees of a post with our line in it, and of the same post where its script does not run.
 
 use std::env;
 use std::path::PathBuf;
@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, ensure};
 use journeys::{Engine, Page, Setting, Site, journey};
 
 /// The posts: the path of each page has one of these in it.
-const WITHOUT: &str = "without-the-line";
+const WITHOUT: &str = "without-its-script";
 const WITH: &str = "with-the-line";
 
 /// The scripts that the line needs on the site.
@@ -27,14 +27,16 @@ const LOOKS: &str = "
 struct Generated {
     /// The folder it is in.
     name: &'static str,
-    /// What the theme itself asks for elsewhere.
-    elsewhere: &'static [&'static str],
+    /// What the site does without us that the guard would hold against us: words of it.
+    by_itself: &'static [&'static str],
 }
 
-const ELEVENTY: Generated = Generated { name: "eleventy", elsewhere: &[] };
-const HEXO: Generated = Generated { name: "hexo", elsewhere: &["cdn.jsdelivr.net"] };
-const HUGO: Generated = Generated { name: "hugo", elsewhere: &[] };
-const JEKYLL: Generated = Generated { name: "jekyll", elsewhere: &[] };
+const ELEVENTY: Generated = Generated { name: "eleventy", by_itself: &[] };
+const GHOST: Generated =
+    Generated { name: "ghost", by_itself: &["cdn.jsdelivr.net", "ghost-history", "1 in localStorage"] };
+const HEXO: Generated = Generated { name: "hexo", by_itself: &["cdn.jsdelivr.net"] };
+const HUGO: Generated = Generated { name: "hugo", by_itself: &[] };
+const JEKYLL: Generated = Generated { name: "jekyll", by_itself: &[] };
 
 impl Generated {
     /// The site as it was built, with our scripts in a folder beside it.
@@ -49,11 +51,11 @@ impl Generated {
     }
 
     fn open(&self, page: &Page, address: &str, ready: impl FnOnce() -> Result<()>) -> Result<()> {
-        let elsewhere: Vec<_> = self.elsewhere.iter().map(|&words| words.to_owned()).collect();
-        page.open_host(address, &elsewhere, ready)
+        let by_itself: Vec<_> = self.by_itself.iter().map(|&words| words.to_owned()).collect();
+        page.open_host(address, &by_itself, ready)
     }
 
-    /// A reader copies an email from the post. What stands around it looks as it does in the post without.
+    /// A reader copies an email from the post. What stands around it looks as it does where our script does not run.
     fn reader_copies(&self, engine: Engine) -> Result<()> {
         let site = self.site()?;
         let (without, with) = (address(&site, WITHOUT)?, address(&site, WITH)?);
@@ -114,6 +116,11 @@ fn ensure_same_looks(before: &[String], now: &[String]) -> Result<()> {
 #[test]
 fn a_post_of_eleventy_keeps_its_looks_and_its_reader_copies_an_email() -> Result<()> {
     ELEVENTY.readers_copy()
+}
+
+#[test]
+fn a_post_of_ghost_keeps_its_looks_and_its_reader_copies_an_email() -> Result<()> {
+    GHOST.readers_copy()
 }
 
 #[test]

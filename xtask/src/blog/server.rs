@@ -20,6 +20,10 @@ impl Server {
         Ok(Self { port: listener.local_addr()?.port(), program: None })
     }
 
+    pub(super) const fn port(&self) -> u16 {
+        self.port
+    }
+
     pub(super) fn origin(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
