@@ -83,16 +83,18 @@ const begin = async (glue, load, size) => {
     });
   }
 
-  // A copy, to find out why it fails. Firefox waits forever for the rest of a module that is cut off, so count what has arrived.
+  // A copy, to find out why it fails.
   const copy = source instanceof Response ? source.clone() : new Response(source);
   const arrived = copy.arrayBuffer().catch(() => null);
-  const cutOff = arrived.then((bytes) => bytes && bytes.byteLength !== size);
+  // Firefox waits forever for the rest of a module that is cut off, and until then compiles nothing in this tab, whatever is
+  // loaded there: so the end of one that is not whole becomes an error.
+  const flush = async () => {
+    if ((await arrived)?.byteLength !== size) throw new Error("not whole");
+  };
   try {
+    if (source instanceof Response) source = new Response(source.body.pipeThrough(new TransformStream({ flush })), source);
     // The glue uses `instantiateStreaming` for a response where possible, else compiles its bytes.
-    const started = glue()({ module_or_path: source });
-    // What is whole is waited for.
-    if (await Promise.race([cutOff, started.then(() => false)])) return fail("damaged");
-    await started;
+    await glue()({ module_or_path: source });
     return true;
   } catch (error) {
     if (error instanceof WebAssembly.RuntimeError) return fail("damaged", error);

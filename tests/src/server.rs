@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
@@ -41,6 +42,7 @@ pub struct Site {
     headers: Vec<Header>,
     missing_suffix: Option<&'static str>,
     held: Option<(&'static str, Hold)>,
+    cut: Option<(&'static str, Arc<AtomicBool>)>,
 }
 
 impl Site {
@@ -57,12 +59,12 @@ impl Site {
                 files.insert(entry.file_name().to_string_lossy().into_owned(), fs::read(entry.path())?);
             }
         }
-        Ok(Self { files, headers: Vec::new(), missing_suffix: None, held: None })
+        Ok(Self { files, headers: Vec::new(), missing_suffix: None, held: None, cut: None })
     }
 
     /// These files, by name.
     pub fn of(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
-        Self { files: files.into_iter().collect(), headers: Vec::new(), missing_suffix: None, held: None }
+        Self { files: files.into_iter().collect(), headers: Vec::new(), missing_suffix: None, held: None, cut: None }
     }
 
     /// All files of a folder and of the folders in it, by path.
@@ -174,6 +176,20 @@ impl Site {
     pub fn holding(mut self, name: &'static str, hold: &Hold) -> Self {
         self.held = Some((name, hold.clone()));
         self
+    }
+
+    /// Cuts off what is sent of the next file whose name ends with this.
+    #[must_use]
+    pub fn cutting_off_once(mut self, suffix: &'static str) -> Self {
+        self.cut = Some((suffix, Arc::new(AtomicBool::new(true))));
+        self
+    }
+
+    /// The part of a file that is sent: half of it where it is cut off.
+    fn sent<'a>(&self, name: &str, file: &'a [u8]) -> &'a [u8] {
+        let is_next = |suffix: &str, next: &AtomicBool| name.ends_with(suffix) && next.swap(false, Ordering::Relaxed);
+        let is_cut = self.cut.as_ref().is_some_and(|(suffix, next)| is_next(suffix, next));
+        if is_cut { file.get(..file.len() / 2).unwrap_or_default() } else { file }
     }
 
     /// The name of the file with this prefix and suffix around a digest.
@@ -301,7 +317,7 @@ fn respond(mut stream: TcpStream, site: &Site, requests: &Mutex<Vec<String>>, bo
     }
     let file = site.files.get(name).filter(|_| !site.missing_suffix.is_some_and(|suffix| name.ends_with(suffix)));
     let (status, kind, body) = match file {
-        Some(body) => ("200 OK", content_type(name), body.as_slice()),
+        Some(file) => ("200 OK", content_type(name), site.sent(name, file)),
         None => ("404 Not Found", "text/plain", "not found".as_bytes()),
     };
     write!(stream, "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n", body.len())?;

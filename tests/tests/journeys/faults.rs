@@ -291,12 +291,9 @@ macro_rules! with_little_memory {
                     at = end;
                 }
             };
-            const streaming = WebAssembly.instantiateStreaming;
-            WebAssembly.instantiateStreaming = async (source, imports) => {
-                const response = await source;
-                if (!response.url.includes('/rain-check-')) return streaming.call(WebAssembly, response, imports);
-                return WebAssembly.instantiate(await limited(new Uint8Array(await response.arrayBuffer())), imports);
-            };"
+            // The reading module is compiled in another way.
+            WebAssembly.instantiateStreaming = async (source, imports) =>
+                WebAssembly.instantiate(await limited(new Uint8Array(await (await source).arrayBuffer())), imports);"
         )
     };
 }
