@@ -92,7 +92,9 @@ const begin = async (glue, load, size) => {
     if ((await arrived)?.byteLength !== size) throw new Error("not whole");
   };
   try {
-    if (source instanceof Response) source = new Response(source.body.pipeThrough(new TransformStream({ flush })), source);
+    if (source instanceof Response && source.body && globalThis.TransformStream) {
+      source = new Response(source.body.pipeThrough(new TransformStream({ flush })), source);
+    }
     // The glue uses `instantiateStreaming` for a response where possible, else compiles its bytes.
     await glue()({ module_or_path: source });
     return true;
