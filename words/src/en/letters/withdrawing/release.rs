@@ -125,9 +125,10 @@ pub(super) fn open_if(writer: &mut Writer) {
     }
 }
 
-/// Nobody goes back on a yes; and what they cannot come to is no choice of theirs.
+/// Nobody goes back on a yes, or to where something was wrong; and what they cannot come to is no choice of theirs.
 pub(in crate::en::letters) fn may_reopen(scene: &Scene) -> bool {
-    scene.open_if.is_some() && scene.reason != Reason::AcceptedOffer && !has_no_other_date(scene)
+    let is_final = matches!(scene.reason, Reason::AcceptedOffer | Reason::SafetyOrEthics);
+    scene.open_if.is_some() && !is_final && !has_no_other_date(scene)
 }
 
 /// Whether they would still come to this interview, so that it is not given away in the same breath.
