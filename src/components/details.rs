@@ -1,7 +1,7 @@
 //! "Make it yours": the optional details of a message. What no letter of the situation can use is not asked.
 
 use policy::{Circumstance, MessageKind, Reason, Said, Situation, To, Verdict};
-use words::{Advice, CauseForm, Clock, Depth, Details as Known, Field, Register, cause_as_told, cause_words};
+use words::{Advice, Clock, Depth, Details as Known, Field, Register, cause_as_told};
 use yew::prelude::*;
 
 use super::choice::{group, hint, radio};
@@ -215,9 +215,7 @@ pub(super) fn is_of_use(asked: Asked, situation: &Situation, advice: &Advice, of
                 matches!(situation.reason(), Reason::NotConfirmed | Reason::NotAFit)
             }
             (Said::OfferedCall, Verdict::Reschedule) => {
-                let clashes = cause_words(situation.circumstance).form == CauseForm::Clash;
-                let helps = situation.reason() != Reason::Illness && !clashes;
-                !situation.is_missed() && !situation.is_task() && helps
+                !situation.is_missed() && !situation.is_task() && situation.reason() != Reason::Illness
             }
             _ => false,
         },

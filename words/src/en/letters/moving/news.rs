@@ -224,7 +224,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             I'm afraid I {cannot} {interview}{as_cause}.\n\
             I'm sorry, but I {cannot} {interview}{as_cause}.\n\
             Unfortunately I {cannot} {interview}{because_cause}. I'm sorry to make you rearrange things.\n\
-            I'm sorry to say that I won't be able to make {interview}{as_cause}."
+            I'm very sorry, but I {cannot} {interview}{as_cause}."
         }
         (_, _) => {
             "\
