@@ -151,7 +151,7 @@ mod tests {
             error,
             Err("the page until it answers: 284,001 bytes (brotli), and the limit is 284,000".to_owned())
         );
-        assert!(verdict(&OFFLINE, 744_001).is_err());
+        assert!(verdict(&OFFLINE, 750_001).is_err());
     }
 
     #[test]
