@@ -99,7 +99,7 @@ fn house_rules_can_change_without_losing_answers() -> Result<()> {
         page.run_script("document.querySelector('rain-check').config = null")?;
         journeys::until("our text again", || {
             let message = page.message()?;
-            ensure!(message.contains("find another time"), "{message}");
+            ensure!(message.contains("not well today"), "{message}");
             Ok(())
         })
     })
