@@ -27,7 +27,7 @@ const PATIENCE = 8000;
 // script.
 //
 // `glue` is wasm-bindgen's script, wrapped in a function. `load` resolves to what the glue accepts: a response or
-// bytes. `size` is the expected number of bytes. Resolves to whether the application has started.
+// bytes. `size` is the expected number of bytes, 0 where it is not known. Resolves to whether the application has started.
 const begin = async (glue, load, size) => {
   const html = document.documentElement;
   html.dataset.start = "starting";
@@ -89,7 +89,7 @@ const begin = async (glue, load, size) => {
   // Firefox waits forever for the rest of a module that is cut off, and until then compiles nothing in this tab, whatever is
   // loaded there: so the end of one that is not whole becomes an error.
   const flush = async () => {
-    if ((await arrived)?.byteLength !== size) throw new Error("not whole");
+    if (size && (await arrived)?.byteLength !== size) throw new Error("not whole");
   };
   try {
     if (source instanceof Response && source.body && globalThis.TransformStream) {

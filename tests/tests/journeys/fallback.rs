@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
-use journeys::{Engine, Page, Setting, journey};
+use journeys::{Engine, Page, Setting, Site, journey};
 use policy::Reason;
 
 use crate::engines::in_every_engine;
@@ -170,4 +170,19 @@ fn damaged_file(engine: Engine) -> Result<()> {
 
 in_every_engine! {
     a_single_file_that_is_cut_off_or_changed_says_so_and_advises: damaged_file,
+}
+
+/// As `cargo xtask serve` shows the page: there the size of the module is not written into it.
+#[test]
+fn a_module_of_unknown_size_is_not_taken_for_one_that_is_cut_off() -> Result<()> {
+    let site = Site::published()?;
+    let module = site.published_name("rain-check-", ".wasm")?;
+    let size = format!(",{},", site.file(&module)?.len());
+    let page = str::from_utf8(site.file("index.html")?)?.to_owned();
+    ensure!(page.matches(&size).count() == 1, "the page does not hold the size once: {size}");
+    let site = site.with_page("index.html", &page.replace(&size, ",0,"));
+    journey(Setting::phone()?.serving(|_| site), |page| {
+        page.open()?;
+        page.choose_reason(Reason::Illness)
+    })
 }
