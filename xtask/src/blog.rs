@@ -23,16 +23,8 @@ use server::Server;
 /// The PHP scripts that install, fill and check the blog.
 const SCRIPTS: &str = "tests/wordpress/blog";
 
-pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
-    let mut dist = None;
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            lexopt::Arg::Long("dist") => dist = Some(PathBuf::from(arguments.value()?)),
-            other => return Err(other.unexpected().into()),
-        }
-    }
-    if let Some(dist) = dist {
-        let dist = fs::canonicalize(&dist).with_context(|| format!("there is no folder {}", dist.display()))?;
+pub(crate) fn command(arguments: lexopt::Parser) -> Result<()> {
+    if let Some(dist) = build::named(arguments)? {
         wordpress::pack(&dist)?;
         return test(&dist);
     }

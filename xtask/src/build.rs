@@ -20,6 +20,19 @@ pub(crate) fn command(arguments: lexopt::Parser) -> Result<()> {
     measured()
 }
 
+/// The folder that `--dist`, the only option, names in place of what is built.
+pub(crate) fn named(mut arguments: lexopt::Parser) -> Result<Option<PathBuf>> {
+    let mut dist = None;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            lexopt::Arg::Long("dist") => dist = Some(PathBuf::from(arguments.value()?)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    dist.map(|dist| fs::canonicalize(&dist).with_context(|| format!("there is no folder {}", dist.display())))
+        .transpose()
+}
+
 /// The folder of published files.
 pub(crate) fn dist() -> PathBuf {
     root().join("dist")

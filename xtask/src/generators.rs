@@ -3,7 +3,7 @@
 //! Eleventy, Hexo and Ghost come from npm, Hugo and Jekyll from Debian packages. The sites are built in `target/generators`.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
@@ -51,16 +51,8 @@ const POST: &str = "tests/generators/post.md";
 const WITH: &str = "2026-11-02-with-the-line.md";
 const WITHOUT: &str = "2026-11-01-without-its-script.md";
 
-pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
-    let mut dist = None;
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            lexopt::Arg::Long("dist") => dist = Some(PathBuf::from(arguments.value()?)),
-            other => return Err(other.unexpected().into()),
-        }
-    }
-    if let Some(dist) = dist {
-        let dist = fs::canonicalize(&dist).with_context(|| format!("there is no folder {}", dist.display()))?;
+pub(crate) fn command(arguments: lexopt::Parser) -> Result<()> {
+    if let Some(dist) = build::named(arguments)? {
         return test(&dist);
     }
     tools::setup()?;
