@@ -50,28 +50,7 @@ pub(super) fn write(writer: &mut Writer) {
     let wrote = scene.circumstance != Circumstance::SawTheInvitationTooLate && scene.stage != Stage::UnderWay;
     let asks_again = scene.said == Said::Silent && wrote && !scene.may && scene.reason != Reason::AccessNeed;
     if asks_again {
-        // The news again, for who has not seen it.
-        let plain = scene.dated()
-            && !is_own_wish(scene)
-            && scene.to != To::Recruiter
-            && scene.slot.is_some()
-            && !scene.same_day()
-            && scene.earlier_changes == 0;
-        if plain {
-            writer.news("I hope you don't mind my asking again about {interview}. {So_cannot_make_it}.");
-        } else {
-            writer.say(
-                For::Hello,
-                if scene.to == To::Recruiter {
-                    "As far as I know, there's nothing back from them yet."
-                } else {
-                    "\
-                I asked for another time, and as I haven't heard yet, I thought I'd check with you.\n\
-                I asked about another time for {the_interview}, and I wanted to be sure that you'd seen it."
-                },
-            );
-            news(writer);
-        }
+        ask_again(writer);
     } else {
         // Who was there hears first why it ended, and who waits for it today that it is off.
         if broken_off(scene) || scene.said == Said::OfferedCall && scene.same_day() {
@@ -99,6 +78,27 @@ pub(super) fn write(writer: &mut Writer) {
     }
     writer.paragraph();
     close(writer);
+}
+
+/// The news again, for who has not seen it, and that it was asked for before.
+fn ask_again(writer: &mut Writer) {
+    let scene = writer.scene();
+    // Both in one, where nothing else has to be said with it.
+    let in_one = scene.dated() && scene.slot.is_some() && !scene.same_day() && scene.earlier_changes == 0;
+    if in_one && !is_own_wish(scene) && scene.to != To::Recruiter {
+        return writer.news("I hope you don't mind my asking again about {interview}. {So_cannot_make_it}.");
+    }
+    writer.say(
+        For::Hello,
+        if scene.to == To::Recruiter {
+            "As far as I know, there's nothing back from them yet."
+        } else {
+            "\
+            I asked for another time, and as I haven't heard yet, I thought I'd check with you.\n\
+            I asked about another time for {the_interview}, and I wanted to be sure that you'd seen my message."
+        },
+    );
+    news(writer);
 }
 
 /// Another day is a wish, and they have none: who knows that asks only for what may come free, and asks once.

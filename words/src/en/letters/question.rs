@@ -426,11 +426,7 @@ fn details_wanted(scene: &Scene) -> &'static str {
             Will you be ringing me, and on which number?\n\
             Could you tell me who rings whom, and on which number?"
         }
-        (true, Some(Format::InPerson)) if scene.own_line.is_some() => {
-            "\
-            Could you send it to me?\n\
-            Could you let me have it, please?"
-        }
+        (true, Some(Format::InPerson)) if scene.own_line.is_some() => "Could you help me with that, please?",
         (true, Some(Format::InPerson)) => {
             "\
             Could you send me the exact address?\n\

@@ -10,7 +10,7 @@ use crate::language::CauseForm;
 use super::accepting::has_other_times;
 use super::email::no_number;
 use super::lateness;
-use super::moving::{close, moved_before, thank_the_recruiter};
+use super::moving::{close, moved_before, thank_the_recruiter, wish};
 use super::task;
 use super::writer::{For, Writer};
 
@@ -190,15 +190,8 @@ pub(super) fn warning(writer: &mut Writer) {
         writer.list_times();
     }
     writer.paragraph();
-    if scene.wants_it && !scene.brief {
-        writer.say(
-            For::Close,
-            "\
-            I do want the {role} job.\n\
-            I'd very much like the {role} job.\n\
-            I do want the job.",
-        );
-    } else if !writer.has("looking forward") {
+    wish(writer);
+    if scene.wants_it || !writer.has("looking forward") {
         close(writer);
     }
 }
@@ -430,15 +423,8 @@ fn ask_for_a_pause(writer: &mut Writer) {
     writer.paragraph();
     // The recruiter is asked below to tell them.
     let passes_it_on = scene.to == To::Recruiter && scene.wants_it && !scene.brief;
-    if scene.wants_it && !scene.brief && !passes_it_on {
-        writer.say(
-            For::Close,
-            "\
-            I do want the {role} job.\n\
-            I'd still very much like the {role} job.\n\
-            I do want the job.",
-        );
-    } else if !passes_it_on {
+    if !passes_it_on {
+        wish(writer);
         close(writer);
     }
     writer.say(

@@ -73,7 +73,9 @@ fn news(writer: &mut Writer) {
     if may_wait && inviting && !writer.has("thank") {
         writer.say(
             For::Hello,
-            if scene.to == To::Recruiter {
+            if scene.to == To::Recruiter && !scene.dated() {
+                "Thank you for putting me forward[ to {company}]."
+            } else if scene.to == To::Recruiter {
                 "\
                 Thank you for getting me an interview[ with {company}].\n\
                 Thank you for putting me forward[ to {company}]."
@@ -172,7 +174,7 @@ fn news(writer: &mut Writer) {
             {Leaving}.\n\
             {Own_first} So I'm afraid I'm withdrawing my application[ for the {role} role].\n\
             {Cause}, so I'd like to withdraw my application[ for the {role} role].\n\
-            I'm afraid I've decided to withdraw my application[ for the {role} role]{because_cause}."
+            I'm afraid I'm withdrawing my application[ for the {role} role]{because_cause}."
         }
     };
     writer.news(wordings);

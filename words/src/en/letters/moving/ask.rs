@@ -152,10 +152,7 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
         }
         // The news has asked already, or the answer to the call that they offered.
         Pace::Soon
-            if scene.dated()
-                && (is_own_wish(scene) && writer.has("another day")
-                    || writer.has("rather find another")
-                    || writer.has("gladly take at another")) =>
+            if scene.dated() && (is_own_wish(scene) && writer.has("another day") || answers_the_call(writer)) =>
         {
             writer.add(if writer.has("could we") {
                 "If you let me know which days would suit you, I'll answer straight away."
@@ -280,13 +277,17 @@ const fn way_out_without_times(scene: &Scene) -> &'static str {
     }
 }
 
+/// Whether what was said of the call that they offered has asked for another time.
+fn answers_the_call(writer: &Writer) -> bool {
+    writer.has("rather find another") || writer.has("gladly take at another")
+}
+
 pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
     let scene = writer.scene();
     if !scene.dated() {
         return with_times_for_the_first_day(writer);
     }
-    // What was said of the call has asked for another day.
-    if writer.has("rather find another") || writer.has("gladly take at another") {
+    if answers_the_call(writer) {
         if scene.lists_times() || scene.alternatives.len() > 2 {
             writer.add("Could we talk at one of these?");
             writer.list_times();

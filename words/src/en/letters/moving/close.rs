@@ -3,15 +3,15 @@
 use policy::{Circumstance, Reason, Stage, To};
 
 use crate::compose::Scene;
-
 use crate::en::letters::slots::bare_role;
 use crate::en::letters::writer::{For, Writer};
 
 /// Whoever has said that they want the job says so before they ask for another time.
 pub(in crate::en::letters) fn wish(writer: &mut Writer) {
     let scene = writer.scene();
-    let talks_on = scene.stage == Stage::UnderWay;
-    if !scene.wants_it || scene.brief || scene.to == To::Recruiter || scene.stage == Stage::Met || talks_on {
+    // The recruiter passes it on; who has talked to them says it at the end, with thanks for that.
+    let first = scene.to != To::Recruiter && !matches!(scene.stage, Stage::Met | Stage::UnderWay);
+    if !scene.wants_it || scene.brief || !first || is_quiet(scene) {
         return;
     }
     writer.say(
@@ -38,7 +38,7 @@ pub(in crate::en::letters) fn wish(writer: &mut Writer) {
 /// (M17).
 pub(in crate::en::letters) fn close(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.brief || scene.circumstance == Circumstance::DeathInTheFamily && scene.role.is_none() {
+    if scene.brief || is_quiet(scene) {
         return;
     }
     // Who has just taken a call has said so.
@@ -123,6 +123,11 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
     writer.say(For::Close, wordings);
 }
 
+/// Whether nothing is said of the job: after a death, where none is named.
+fn is_quiet(scene: &Scene) -> bool {
+    scene.circumstance == Circumstance::DeathInTheFamily && scene.role.is_none()
+}
+
 /// Whether it has been said that the job is wanted, by themselves or to be passed on.
 fn has_said_so(writer: &Writer) -> bool {
     let scene = writer.scene();
@@ -132,10 +137,7 @@ fn has_said_so(writer: &Writer) -> bool {
             .iter()
             .any(|wish| writer.has(&[wish, of].concat()))
     };
-    writer.has("like to be considered")
-        || writer.has("rather have the job")
-        || job("job")
-        || role.is_some_and(|role| job(&[&role, " job"].concat()))
+    writer.has("like to be considered") || job("job") || role.is_some_and(|role| job(&[&role, " job"].concat()))
 }
 
 /// Whether the reader is told, in their own words, of an interview elsewhere, and may wonder which of the two is wanted.

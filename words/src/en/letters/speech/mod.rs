@@ -206,13 +206,7 @@ fn keen(writer: &mut Writer) {
     if scene.wants_it && request::asks_for_these(scene) {
         return;
     }
-    // It is short enough for the last hour.
-    if scene.keen
-        && moves
-        && (!scene.brief || scene.wants_it)
-        && scene.to != To::ThirdParty
-        && scene.said != Said::OfferedTime
-    {
+    if scene.keen && moves && !scene.brief && scene.to != To::ThirdParty && scene.said != Said::OfferedTime {
         writer.line();
         // It is not the recruiter whom they are to meet.
         writer.say(
