@@ -91,7 +91,7 @@ fn ask_again(writer: &mut Writer) {
     writer.say(
         For::Hello,
         if scene.to == To::Recruiter {
-            "As far as I know, there's nothing back from them yet."
+            "As far as I know, there's nothing back from {them} yet."
         } else {
             "\
             I asked for another time, and as I haven't heard yet, I thought I'd check with you.\n\
