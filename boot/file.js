@@ -1,7 +1,9 @@
-// Starts the single-file page: the page module, and after its first answer the reading module.
-const beginFile = async (glue, load, size, readingGlue, loadReading) => {
-  document.documentElement.dataset.startWhole = "";
-  if (!(await begin(glue, load, size))) return;
+// Starts the single-file page: the application, then the letters, then the reading module.
+const beginFile = async (application, letters, reading) => {
+  if (!(await begin(application.glue, application.load, application.size))) return;
   const place = document.getElementById("app");
-  await startReading(place, async () => ({ glue: readingGlue, module: await loadReading() }));
+  const from = ({ glue, load }) => async () => ({ glue, module: await load() });
+  await startModule(place, LETTERS, from(letters));
+  await paintedOrWanted(place);
+  await startModule(place, READING, from(reading));
 };

@@ -19,13 +19,32 @@ const shutConnections = () => {
   document.head.append(policy);
 };
 
-// Starts the page, then fetches the reading module at low priority, then forbids further connections.
-const beginHosted = async (glue, load, size, readingGlue, readingUrl) => {
-  if (await begin(glue, load, size)) {
+// How often the letters are asked for before they count as missing, and how long it waits in between, in milliseconds.
+const ATTEMPTS = 3;
+const PAUSE = 2000;
+
+// Calls `load` again after a pause where it fails: a train comes out of its tunnel.
+const persistently = async (load, attempts = ATTEMPTS) => {
+  try {
+    return await load();
+  } catch (error) {
+    if (attempts === 1) throw error;
+    await new Promise((done) => setTimeout(done, PAUSE));
+    return persistently(load, attempts - 1);
+  }
+};
+
+// Starts the application, fetches the letters, then the reading module at low priority, then forbids further connections.
+const beginHosted = async (application, letters, reading) => {
+  if (await begin(application.glue, fetched(application.url), application.size)) {
     const place = document.getElementById("app");
-    const fetchReading = fetched(readingUrl, { priority: "low" });
-    // Its bytes: while it compiles what arrives, Firefox waits forever for the rest of a module that is cut off.
-    await startReading(place, async () => ({ glue: readingGlue, module: await (await fetchReading()).arrayBuffer() }));
+    // Their bytes: while it compiles what arrives, Firefox waits forever for the rest of a module that is cut off.
+    const bytes = async (url, options) => (await fetched(url, options)()).arrayBuffer();
+    const { glue } = letters;
+    await startModule(place, LETTERS, async () => ({ glue, module: await persistently(() => bytes(letters.url)) }));
+    await paintedOrWanted(place);
+    const load = async () => ({ glue: reading.glue, module: await bytes(reading.url, { priority: "low" }) });
+    await startModule(place, READING, load);
   }
   shutConnections();
 };

@@ -1,27 +1,13 @@
-// Marks the kind that is tapped before the application is there. The application takes it over from the page.
-const takeEarlyTaps = () =>
-  document.addEventListener("click", (event) => {
-    const kind = event.target.closest?.(".first .kind");
-    if (!kind) return;
-    const first = kind.closest(".first");
-    first.querySelector("[data-early]")?.removeAttribute("data-early");
-    kind.setAttribute("data-early", "");
-    first.querySelector(".moment").hidden = false;
-  });
-
-// How long nothing but the first question is shown while the application is on its way, in milliseconds.
-const PATIENCE = 8000;
-
 // Starts the application and reports progress on <html>. Shared by every edition of the page; each edition has a file
 // beside this one that knows where the WebAssembly comes from.
 //
-//   data-start       "starting", then "ready" (set by the application itself) or "failed"
+//   data-start       "starting" (see early.js), then "ready" (set by the application itself) or "failed"
 //   data-start-why   "browser"         no WebAssembly, or the browser is too old for the features we use
 //                    "policy"          a policy (of the host or an employer) forbids it
 //                    "damaged"         the bytes received are not the ones built
 //                    "network"         nothing was received
-//   data-start-whole  in the single file: its last script, which has everything, runs
-//   data-start-slow  still starting after PATIENCE: the advice in short is shown below the first question, which stays
+//   data-start-whole  the script with the application runs: the page has arrived whole
+//   data-start-slow  still starting after a while: the advice in short is shown below the first question, which stays
 //
 // The messages are in index.html, hidden until the attribute shows them, so the page is readable without this
 // script.
@@ -30,7 +16,7 @@ const PATIENCE = 8000;
 // bytes. `size` is the expected number of bytes, 0 where it is not known. Resolves to whether the application has started.
 const begin = async (glue, load, size) => {
   const html = document.documentElement;
-  html.dataset.start = "starting";
+  html.dataset.startWhole = "";
   const fail = (why, error) => {
     // Once the application runs, it reports failures more precisely itself.
     if (html.dataset.start === "starting") {
@@ -41,8 +27,6 @@ const begin = async (glue, load, size) => {
     return false;
   };
 
-  takeEarlyTaps();
-  setTimeout(() => html.toggleAttribute("data-start-slow", html.dataset.start === "starting"), PATIENCE);
   if (typeof WebAssembly !== "object") return fail("browser");
   whenStopped();
   try {

@@ -1,6 +1,7 @@
 // The second part of <rain-check>: compiles the WebAssembly once for all elements and gives each element its own
 // instance, so that a trap in one leaves the others alone. The build inserts `glue` (wasm-bindgen's, wrapped in a
-// function), `bytes`, STYLES and CHOICES (the attributes with a fixed set of values, from element/element.json).
+// function), `bytes`, `lettersPart` (glue and bytes of the letters), STYLES and CHOICES (the attributes with a fixed set of values,
+// from element/element.json).
 
 // Caches what a loader resolves to; only a failed load is retried.
 const once = (load) => {
@@ -27,8 +28,11 @@ const compile = once(async () => {
   });
 });
 
-// The reading module, compiled once for all elements: `part` holds its glue and bytes.
-const compileReading = (part) => (part.compiled ??= part.bytes().then((bytes) => WebAssembly.compile(bytes)));
+// The letters or the reading module, compiled once for all elements: `part` holds the glue and the bytes.
+const compiled = async (part) => {
+  part.compiled ??= part.bytes().then((bytes) => WebAssembly.compile(bytes));
+  return { glue: part.glue, module: await part.compiled };
+};
 
 // A panic in the WebAssembly ends in a trap. Every call into an instance is wrapped, so that the instance that trapped
 // is known; after a trap no call enters it again, whoever still holds a reference. The glue is unchanged: it gets its
@@ -150,7 +154,7 @@ const run = async ({ frame, options, config, tell, reading }) => {
         .catch(failed);
     });
     return begun.then(
-      () => void read(here),
+      () => void load(here),
       (error) => {
         here.remove();
         throw error;
@@ -158,12 +162,12 @@ const run = async ({ frame, options, config, tell, reading }) => {
     );
   };
 
-  // The reading module is loaded once the questions are visible. It has an instance per element, too.
-  const read = (here) =>
-    startReading(here, async () => {
-      const part = await reading();
-      return { glue: part.glue, module: await compileReading(part) };
-    });
+  // The letters, and the reading module once the questions are visible. Each has an instance per element, too.
+  const load = async (here) => {
+    await startModule(here, LETTERS, () => compiled(lettersPart));
+    await paintedOrWanted(here);
+    await startModule(here, READING, async () => compiled(await reading()));
+  };
 
   // Replaces an element that has trapped: a message, everything that was typed, and a way to retry.
   const stopped = (here, error) => {

@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::components::besides::{self, Besides};
 use crate::components::{answer, bar, changing, recap, start, when, which};
 use crate::derived::offered;
-use crate::effects::{clock, early_input, events, leave, page as browser_page, reading};
+use crate::effects::{clock, early_input, events, leave, letters, page as browser_page, reading};
 use crate::host::edition::ELEMENT;
 use crate::model::{Screen, ui};
 use crate::page::{Dispatch, News, Page, Store, use_page};
@@ -49,6 +49,10 @@ fn use_start(store: &Store) {
     let store = store.clone();
     use_effect_with((), move |()| {
         let early = early_input::take();
+        letters::listen(&{
+            let store = store.clone();
+            Callback::from(move |letters| store.hear(News::Letters(letters)))
+        });
         reading::listen(&{
             let store = store.clone();
             Callback::from(move |reading| store.hear(News::Reading(reading)))
@@ -102,6 +106,7 @@ fn view(store: &Store, dispatch: &Dispatch) -> Html {
         can_undo: model.ui.screen != Screen::Answer && model.can_undo_own_message(),
         help: around.help.clone(),
         guide: around.guide.clone(),
+        letters: around.letters.clone(),
         house: around.house.clone(),
         dispatch: dispatch.clone(),
     };

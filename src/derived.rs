@@ -13,10 +13,9 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use policy::{Band, Circumstance, MessageKind, Notice, Plan, Reason, Situation, To, Verdict};
-use words::{
-    Advice, Date, Depth, Details, Draft, Finding, Message, Severity, WallTime, assess, bare_role, compose_one,
-};
+use words::{Advice, Date, Depth, Details, Draft, Finding, Message, Severity, Turn, WallTime, assess, bare_role};
 
+use crate::composer::Letters;
 use crate::host::rules::HouseRules;
 use crate::labels;
 use crate::model::{Drafts, Edit, Interview, Model, OtherInterview, Rough, is_blank};
@@ -90,7 +89,7 @@ pub(crate) struct Answer {
     pub(crate) advice: Rc<Advice>,
     /// The house rules that the advice is worded by.
     house: HouseRules,
-    /// The messages, those for afterwards included.
+    /// The messages, those for afterwards included; until the module with the letters is there, those that somebody has edited.
     pub(crate) letters: Vec<Rc<Letter>>,
     /// The kind of the message that stands under the verdict; none where nobody needs telling.
     pub(crate) main: Option<MessageKind>,
@@ -111,6 +110,8 @@ pub(crate) struct Letter {
     facts: Rc<Facts>,
     /// Once somebody has looked at it.
     composed: OnceCell<Message>,
+    /// How a call may go, likewise.
+    turns: OnceCell<Vec<Turn>>,
     /// As the person edited it.
     pub(crate) edit: Option<Edit>,
     /// Whether it is open for editing.
@@ -130,16 +131,17 @@ struct Facts {
     advice: Rc<Advice>,
     details: Rc<Details>,
     house: HouseRules,
+    composer: Letters,
 }
 
 impl Facts {
-    /// The message of this kind, in the site's words where it has some.
-    fn compose(&self, kind: MessageKind) -> Message {
+    /// The message of this kind, in the site's words where it has some; none where the module is not there or has just failed.
+    fn compose(&self, kind: MessageKind) -> Option<Message> {
         #[cfg(test)]
         COMPOSED.set(COMPOSED.get() + 1);
-        let mut message = compose_one(kind, &self.situation, &self.details);
+        let mut message = self.composer.ready()?.letter(kind, &self.situation, &self.details)?;
         self.house.rewrite(&self.situation, &self.advice, &self.details, std::slice::from_mut(&mut message));
-        message
+        Some(message)
     }
 }
 
@@ -151,6 +153,7 @@ impl PartialEq for Letter {
             && self.edit == other.edit
             && self.findings == other.findings
             && self.composed() == other.composed()
+            && self.turns() == other.turns()
     }
 }
 
@@ -161,7 +164,17 @@ impl Letter {
     /// As we composed it. That is done when it is first looked at: a key changes what all letters are composed from, and most
     /// of them stay folded.
     pub(crate) fn composed(&self) -> &Message {
-        self.composed.get_or_init(|| self.facts.compose(self.kind))
+        let empty = || Message { kind: self.kind, subject: None, body: String::new(), gaps: Vec::new() };
+        self.composed.get_or_init(|| self.facts.compose(self.kind).unwrap_or_else(empty))
+    }
+
+    /// How it may go, if it is a call.
+    pub(crate) fn turns(&self) -> &[Turn] {
+        self.turns.get_or_init(|| {
+            let Facts { situation, details, composer, .. } = &*self.facts;
+            let composer = composer.ready().filter(|_| is_call(self.kind));
+            composer.and_then(|composer| composer.turns(self.kind, situation, details)).unwrap_or_default()
+        })
     }
 
     /// The text that counts.
@@ -173,6 +186,11 @@ impl Letter {
     pub(crate) fn harm(&self) -> Option<words::Text> {
         harm(&self.findings)
     }
+}
+
+/// Whether a message is said to somebody on the phone, who has to be rung first.
+pub(crate) const fn is_call(kind: MessageKind) -> bool {
+    matches!(kind, MessageKind::Call | MessageKind::LateCall)
 }
 
 /// The finding that would do harm, if there is one.
@@ -227,6 +245,7 @@ impl Derived {
                 advice: Rc::clone(&advice),
                 details: Rc::clone(&details),
                 house: around.house.clone(),
+                composer: around.letters.clone(),
             };
             let letters = letters(model, around, facts, old.map(|old| &*old.letters).unwrap_or_default());
             Answer {
@@ -443,11 +462,14 @@ fn letters(model: &Model, around: &Surroundings, facts: Facts, before: &[Rc<Lett
             is_of_site: facts.house.writes(facts.advice.effective_verdict, kind),
             facts: Rc::clone(&facts),
             composed: OnceCell::new(),
+            turns: OnceCell::new(),
             edit,
             findings,
         })
     };
-    facts.advice.messages.iter().chain(facts.advice.afterwards).map(letter).collect()
+    let kinds = facts.advice.messages.iter().chain(facts.advice.afterwards);
+    // Without the module nothing is composed, and what somebody has written stays.
+    kinds.filter(|&&kind| around.letters.ready().is_some() || model.drafts.edit(kind).is_some()).map(letter).collect()
 }
 
 /// The message under the verdict: the recruiter's if the recruiter is told first, else the email, else the email to whoever
@@ -543,7 +565,8 @@ pub(crate) fn withdrawal(
         advice: Rc::new(counted_assess(&situation)),
         details: Rc::new(details),
         house: around.house.clone(),
+        composer: around.letters.clone(),
     };
     let writes = facts.advice.messages.contains(&MessageKind::Email);
-    (Rc::clone(&facts.advice), writes.then(|| facts.compose(MessageKind::Email)))
+    (Rc::clone(&facts.advice), if writes { facts.compose(MessageKind::Email) } else { None })
 }

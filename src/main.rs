@@ -3,10 +3,12 @@
 
 mod app;
 mod components;
+mod composer;
 mod derived;
 mod effects;
 mod host;
 mod labels;
+mod loaded;
 mod model;
 mod page;
 mod reader;

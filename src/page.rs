@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::composer::Letters;
 use crate::derived::Derived;
 use crate::effects::{autofill, chance, clock, page, run, zones};
 use crate::host::rules::HouseRules;
@@ -31,6 +32,8 @@ pub(crate) struct Page {
 pub(crate) enum News {
     /// A few times a minute.
     Tick,
+    /// The letters have come, or never will.
+    Letters(Letters),
     /// The reading module has come, or never will.
     Reading(Reading),
     /// The site's house rules.
@@ -53,6 +56,7 @@ impl Page {
             own_zone: zones::device_zone(),
             month_first: zones::device_writes_month_first(),
             zone_data: Rc::new(zones::BrowserZones::default()),
+            letters: Letters::default(),
             reading: Reading::default(),
             house: HouseRules::default(),
             help: page::help(),
@@ -91,6 +95,7 @@ impl Page {
         }
         match news {
             News::Tick => {}
+            News::Letters(letters) => self.around.letters = letters,
             News::Reading(reading) => self.around.reading = reading,
             News::HouseRules(house) => self.around.house = *house,
             News::Links => (self.around.help, self.around.guide) = (page::help(), page::guide()),

@@ -1,17 +1,11 @@
 //! The page's use of the reading module: reviewing a message, understanding a sentence, reading a date as people write it,
 //! and finding circumstances by what people call them.
-//!
-//! The module is separate WebAssembly that arrives after the page has answered, or never. The page works without it,
-//! so this keeps track of what is available. The module comes through a trait, so that the state is tested without a
-//! browser.
-
-use std::fmt;
-use std::rc::Rc;
 
 use policy::{Band, Change, Circumstance, Contact, Format, Interest, Likelihood, Said, Stage};
 use words::{Date, Draft, Finding, WallTime};
 
 use crate::labels::findings;
+use crate::loaded::Loaded;
 use crate::model::Rough;
 
 /// The loaded reading module. `None` means that it has just failed; it reports that by an event as well.
@@ -76,48 +70,27 @@ impl Sentence {
 }
 
 /// The state of the reading module.
-#[derive(Clone, Default)]
-pub(crate) enum Reading {
-    /// Still loading.
-    #[default]
-    Waiting,
-    /// Ready.
-    Ready(Rc<dyn Reader>),
-    /// It could not be loaded, or has trapped.
-    Failed,
-}
+pub(crate) type Reading = Loaded<dyn Reader>;
 
 impl Reading {
     /// The findings in a message; none unless the module is ready.
     pub(crate) fn review(&self, draft: &Draft) -> Vec<Finding> {
-        match self {
-            Self::Ready(reader) => reader.review(draft).unwrap_or_default(),
-            Self::Waiting | Self::Failed => Vec::new(),
-        }
+        self.ready().and_then(|reader| reader.review(draft)).unwrap_or_default()
     }
 
     /// The date and time in a text; `None` unless the module is ready.
     pub(crate) fn date(&self, text: &str, now: WallTime, month_first: bool) -> Option<DateReading> {
-        match self {
-            Self::Ready(reader) => reader.date(text, now, month_first),
-            Self::Waiting | Self::Failed => None,
-        }
+        self.ready()?.date(text, now, month_first)
     }
 
     /// The circumstances that a search finds; none unless the module is ready.
     pub(crate) fn find(&self, search: &str) -> Vec<Circumstance> {
-        match self {
-            Self::Ready(reader) => reader.find(search).unwrap_or_default(),
-            Self::Waiting | Self::Failed => Vec::new(),
-        }
+        self.ready().and_then(|reader| reader.find(search)).unwrap_or_default()
     }
 
     /// What a sentence says; none unless the module is ready.
     pub(crate) fn understand(&self, sentence: &str, now: WallTime, zone: &str, month_first: bool) -> Option<Sentence> {
-        match self {
-            Self::Ready(reader) => reader.understand(sentence, now, zone, month_first),
-            Self::Waiting | Self::Failed => None,
-        }
+        self.ready()?.understand(sentence, now, zone, month_first)
     }
 
     /// A status line for when the module is not ready.
@@ -127,16 +100,6 @@ impl Reading {
             Self::Waiting => Some(findings::WAITING),
             Self::Failed => Some(findings::FAILED),
         }
-    }
-}
-
-impl fmt::Debug for Reading {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Waiting => "Waiting",
-            Self::Ready(_) => "Ready",
-            Self::Failed => "Failed",
-        })
     }
 }
 
@@ -181,13 +144,14 @@ pub(crate) struct NamedZone {
 /// Calls the crate directly in place of the module, through the same JSON.
 #[cfg(test)]
 pub(crate) mod native {
+    use std::rc::Rc;
+
     use policy::json::Value;
 
     use reading::dates::DateOrder;
 
     use super::{
-        Band, Change, Circumstance, DateReading, Draft, Finding, NamedZone, Rc, Reader, Reading, Sentence, WallTime,
-        When,
+        Band, Change, Circumstance, DateReading, Draft, Finding, NamedZone, Reader, Reading, Sentence, WallTime, When,
     };
 
     struct Native;

@@ -1,8 +1,9 @@
-//! What a person's doings are seen against: the clock, the zones, the site and the reading module. All of it comes from
+//! What a person's doings are seen against: the clock, the zones, the site and the modules that come later. All of it comes from
 //! outside and none of it is kept in the model.
 
 use std::rc::Rc;
 
+use crate::composer::Letters;
 use crate::host::rules::HouseRules;
 use crate::reader::Reading;
 use crate::time::zones::{ZoneData, is_hidden};
@@ -18,6 +19,8 @@ pub(crate) struct Surroundings {
     pub(crate) month_first: bool,
     /// What the platform knows of zones.
     pub(crate) zone_data: Rc<dyn ZoneData>,
+    /// The module with the letters.
+    pub(crate) letters: Letters,
     /// The reading module.
     pub(crate) reading: Reading,
     /// The house rules.

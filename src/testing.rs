@@ -1,4 +1,4 @@
-//! A page without a browser, for tests: zones from the crate jiff, the reading module called directly.
+//! A page without a browser, for tests: zones from the crate jiff, letters and the reading module called directly.
 
 use std::rc::Rc;
 
@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 use policy::{Change, Circumstance, MessageKind, Situation};
 use words::{Advice, Field, Message, Part, WallTime};
 
+use crate::composer;
 use crate::derived::{HOUR, Letter};
 use crate::host::rules::HouseRules;
 use crate::model::answers::Choice;
@@ -55,6 +56,7 @@ pub(crate) fn page_at(now: f64, own_zone: &str) -> Page {
         own_zone: own_zone.to_owned(),
         month_first: false,
         zone_data: Rc::new(Native),
+        letters: composer::native::ready(),
         reading: native::ready(),
         house: HouseRules::default(),
         help: None,

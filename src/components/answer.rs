@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use policy::{Band, MessageKind, Plan, Reason, Said, Verdict as Course};
+use policy::{Band, Plan, Reason, Said, Verdict as Course};
 use words::Field;
 use yew::prelude::*;
 
@@ -15,7 +15,7 @@ use super::fold::{Fold, fold};
 use super::letter::{self, Letter};
 use super::why::{self, Why};
 use super::{afterwards, bar, dial, on_input, other_interviews, recap, sheet, verdict, wait};
-use crate::derived::{Answer, Letter as Text, SideQuestion};
+use crate::derived::{Answer, Letter as Text, SideQuestion, is_call};
 use crate::labels::{self, answer as says};
 use crate::model::{Copied, Rough, What, drafts};
 use crate::page::{Dispatch, Page};
@@ -29,8 +29,9 @@ pub(crate) fn view(page: &Page, answer: &Answer, besides: Html, dispatch: &Dispa
                 <section class="advice" aria-label={says::REGION} data-verdict={answer.advice.verdict.id()}>
                     { verdict::view(answer, &page.model, dispatch) }
                     { wait(page, answer, dispatch) }
+                    if main.is_none() && !answer.advice.messages.is_empty() { { letter::missing(&page.around.letters) } }
                     if let Some(main) = main {
-                        <Letter ..letter(page, answer, main, true, dispatch) />
+                        <Letter ..letter(page, main, true, dispatch) />
                         if is_call(main.kind) {
                             { dial::dial(&page.model.drafts.their_number, &dial::no_number(&answer.situation), dispatch) }
                         }
@@ -128,7 +129,7 @@ fn letters(page: &Page, answer: &Answer, later: bool, dispatch: &Dispatch) -> Ht
     for each in answer.letters.iter().filter(|each| each.later == later && Some(each.kind) != answer.main) {
         let kind = each.kind;
         let title = Html::from(labels::tab(kind));
-        let shown = html! { <Letter ..letter(page, answer, each, false, dispatch) /> };
+        let shown = html! { <Letter ..letter(page, each, false, dispatch) /> };
         if is_call(kind) {
             let (number, no_number) = (number.clone(), dial::no_number(&answer.situation));
             let dispatch = dispatch.clone();
@@ -145,11 +146,6 @@ fn letters(page: &Page, answer: &Answer, later: bool, dispatch: &Dispatch) -> Ht
     // Those that only some need stand together, so that the page stays short.
     let others = if several { fold(says::OTHER_MESSAGES.into(), others) } else { others };
     html! { <>{ for calls }{ others }</> }
-}
-
-/// Whether a message is said to somebody on the phone, who has to be rung first.
-const fn is_call(kind: MessageKind) -> bool {
-    matches!(kind, MessageKind::Call | MessageKind::LateCall)
 }
 
 /// What stands beside the letter where there is room, and after everything else where there is not.
@@ -204,11 +200,10 @@ fn assumed(page: &Page, answer: &Answer, dispatch: &Dispatch) -> assumed::Props 
     assumed::Props { situation, asked, said_above: said_matters(page, answer), dispatch: dispatch.clone() }
 }
 
-fn letter(page: &Page, answer: &Answer, letter: &Rc<Text>, main: bool, dispatch: &Dispatch) -> letter::Props {
+fn letter(page: &Page, letter: &Rc<Text>, main: bool, dispatch: &Dispatch) -> letter::Props {
     let Page { model, around, derived } = page;
     let kind = letter.kind;
     letter::Props {
-        call: is_call(kind).then(|| (answer.situation, Rc::clone(&derived.details))),
         turn: model.drafts.turn,
         filling: model.ui.filling.filter(|_| main).map(|field| (field, derived.details.typed(field).to_owned())),
         confirms_wording: model.ui.confirms_wording == Some(kind),
@@ -266,7 +261,7 @@ pub(crate) fn recap_line(page: &Page) -> String {
 
 #[cfg(test)]
 mod tests {
-    use policy::Change;
+    use policy::{Change, MessageKind};
 
     use super::*;
     use crate::components::copy::subject_and_body;
@@ -287,7 +282,7 @@ mod tests {
         differ("Details", details(before, old, &none) != details(after, new, &none));
         differ("Assumed", assumed(before, old, &none) != assumed(after, new, &none));
         // The others are drawn once they are unfolded.
-        let letter = |page, answer: &Answer| letter(page, answer, &main(answer).expect("a letter"), true, &none);
+        let letter = |page, answer: &Answer| letter(page, &main(answer).expect("a letter"), true, &none);
         differ("Letter", letter(before, old) != letter(after, new));
         names
     }

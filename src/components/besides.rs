@@ -10,6 +10,7 @@ use yew::prelude::*;
 use super::fold::fold;
 use super::own_message::{self, OwnMessage};
 use super::templates;
+use crate::composer::Letters;
 use crate::effects::host;
 use crate::host::edition::ELEMENT;
 use crate::host::rules::HouseRules;
@@ -28,13 +29,14 @@ pub(crate) struct Props {
     pub(crate) help: Option<(String, String)>,
     /// The address of the site's own guide.
     pub(crate) guide: Option<String>,
+    pub(crate) letters: Letters,
     pub(crate) house: HouseRules,
     pub(crate) dispatch: Dispatch,
 }
 
 #[component]
 pub(crate) fn Besides(props: &Props) -> Html {
-    let Props { own_message: text, findings, unread, can_undo, help, guide, house, dispatch } = props;
+    let Props { own_message: text, findings, unread, can_undo, help, guide, letters, house, dispatch } = props;
     let own = own_message::Props {
         text: text.clone(),
         findings: Rc::clone(findings),
@@ -46,7 +48,7 @@ pub(crate) fn Besides(props: &Props) -> Html {
         <div class="besides">
             <OwnMessage ..own />
             { questions(house, help.as_ref(), guide.as_ref()) }
-            { templates::view(house, dispatch) }
+            { templates::view(letters, house, dispatch) }
         </div>
     }
 }

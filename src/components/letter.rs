@@ -3,8 +3,8 @@
 
 use std::rc::Rc;
 
-use policy::{MessageKind, Situation};
-use words::{Details, Field, Turn, seconds_to_say, turns};
+use policy::MessageKind;
+use words::{Field, Turn, seconds_to_say};
 use yew::prelude::*;
 
 use super::choice::hint;
@@ -13,6 +13,7 @@ use super::editor;
 use super::findings::Fields;
 use super::gaps::{self, Filling};
 use super::{button, changing, link, on};
+use crate::composer::Letters;
 use crate::derived::Letter as Text;
 use crate::labels::{self, letter};
 use crate::model::drafts::WORDINGS;
@@ -22,8 +23,6 @@ use crate::page::Dispatch;
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) letter: Rc<Text>,
-    /// For a call, what its turns are put into words from.
-    pub(super) call: Option<(Situation, Rc<Details>)>,
     /// Which of the offered wordings it is.
     pub(super) turn: u32,
     /// The gap that is being filled, and what is typed there.
@@ -43,7 +42,7 @@ pub(super) struct Props {
 
 #[component]
 pub(super) fn Letter(props: &Props) -> Html {
-    let Props { letter, call, filling, main, copied, stopped, unread, dispatch, .. } = props;
+    let Props { letter, filling, main, copied, stopped, unread, dispatch, .. } = props;
     let message = letter.shown();
     let kind = message.kind;
     let id = ["letter-", kind.id()].concat();
@@ -71,7 +70,7 @@ pub(super) fn Letter(props: &Props) -> Html {
                     { gaps::body(message, letter.edit.is_none() && !letter.is_of_site && kind.has_subject(), filling) }
                 </div>
             }
-            { speaking(kind, &message.body, call.as_ref()) }
+            { speaking(letter, &message.body) }
             <div class="letter-acts">
                 { copy_button(letter, *copied == Some(true), *stopped, dispatch) }
                 { open_mail(message) }
@@ -129,13 +128,21 @@ fn confirm(Props { letter, confirms_wording, dispatch, .. }: &Props) -> Html {
 }
 
 /// What helps to say a message aloud; nothing for one that is written.
-fn speaking(kind: MessageKind, body: &str, call: Option<&(Situation, Rc<Details>)>) -> Html {
-    match call {
-        _ if kind == MessageKind::Voicemail => hint(&letter::seconds(seconds_to_say(body))),
-        Some((situation, details)) => {
-            let turn = |turn: &Turn| html! { <li key={turn.when}><strong>{ turn.when }</strong><p translate="no">{ changing(&turn.says) }</p></li> };
-            html! { <ul class="turns">{ for turns(situation, details).iter().map(turn) }</ul> }
-        }
-        None => Html::default(),
+fn speaking(letter: &Text, body: &str) -> Html {
+    if letter.kind == MessageKind::Voicemail {
+        return hint(&letter::seconds(seconds_to_say(body)));
     }
+    let turn = |turn: &Turn| {
+        let when = turn.when.to_string();
+        html! { <li key={when.clone()}><strong>{ when }</strong><p translate="no">{ changing(&turn.says) }</p></li> }
+    };
+    let turns = letter.turns();
+    html! { if !turns.is_empty() { <ul class="turns">{ for turns.iter().map(turn) }</ul> } }
+}
+
+/// In the place of the letter, as long as the letters are not there.
+pub(super) fn missing(letters: &Letters) -> Html {
+    letters.unavailable_status().map_or_else(Html::default, |says| {
+        html! { <section class="letter awaited"><p role="status">{ changing(says) }</p></section> }
+    })
 }

@@ -1,6 +1,6 @@
 //! Blank templates: to download, and those of the site to copy.
 
-use words::{Message, blanks};
+use words::Message;
 use yew::prelude::*;
 
 use super::choice::hint;
@@ -8,6 +8,7 @@ use super::copy::{copying, subject_and_body};
 use super::field::field;
 use super::fold::fold;
 use super::{button, side_by_side};
+use crate::composer::{Composer, Letters};
 use crate::effects::download;
 use crate::host::edition::ELEMENT;
 use crate::host::rules::HouseRules;
@@ -16,15 +17,16 @@ use crate::model::What;
 use crate::page::Dispatch;
 
 /// Downloads of the messages as templates, with blanks in square brackets.
-pub(super) fn view(house: &HouseRules, dispatch: &Dispatch) -> Html {
+pub(super) fn view(letters: &Letters, house: &HouseRules, dispatch: &Dispatch) -> Html {
     let save = |label,
                 name: &'static str,
                 kind: &'static str,
                 write: fn(&str, &Message) -> String,
                 frame: [&'static str; 2]| {
-        let house = house.clone();
+        let (letters, house) = (letters.clone(), house.clone());
         let onclick = Callback::from(move |_| {
-            let mut texts: String = blanks().iter().map(|(title, message)| write(title, message)).collect();
+            let ours = letters.ready().and_then(Composer::templates).unwrap_or_default();
+            let mut texts: String = ours.iter().map(|(title, message)| write(title, message)).collect();
             if ELEMENT {
                 texts.extend(house.templates().iter().map(|each| write(&each.title, &each.message)));
             }
@@ -38,11 +40,15 @@ pub(super) fn view(house: &HouseRules, dispatch: &Dispatch) -> Html {
         html! {
             <>
                 { hint(templates::HINT) }
-                <div class="actions">
-                    { save(text, "rain-check-templates.txt", download::PLAIN, as_text, ["", ""]) }
-                    { save(markdown, "rain-check-templates.md", "text/markdown;charset=utf-8", as_markdown, ["", ""]) }
-                    { save(print, "rain-check-templates.html", "text/html;charset=utf-8", as_html, HTML_FRAME) }
-                </div>
+                if let Some(says) = letters.unavailable_status() {
+                    { hint(says) }
+                } else {
+                    <div class="actions">
+                        { save(text, "rain-check-templates.txt", download::PLAIN, as_text, ["", ""]) }
+                        { save(markdown, "rain-check-templates.md", "text/markdown;charset=utf-8", as_markdown, ["", ""]) }
+                        { save(print, "rain-check-templates.html", "text/html;charset=utf-8", as_html, HTML_FRAME) }
+                    </div>
+                }
                 { of_the_site(house, dispatch) }
             </>
         },
@@ -126,6 +132,8 @@ fn escaped_html(words: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use words::blanks;
+
     use super::*;
 
     #[test]

@@ -42,6 +42,31 @@ fn two_answers_are_enough_for_a_verdict_and_an_email() {
 }
 
 #[test]
+fn until_the_letters_are_there_the_advice_stands_without_them() {
+    let mut page = page_after([]);
+    let ready = std::mem::take(&mut page.around.letters);
+    for action in ill_today() {
+        page.does(action);
+    }
+    assert_eq!(verdict(&page), Some(Verdict::Reschedule));
+    let answer = |page: &Page| page.derived.answer.clone().expect("an answer");
+    assert_eq!((answer(&page).letters.len(), answer(&page).main), (0, None));
+    page.hears(News::Letters(ready));
+    assert_eq!(answer(&page).main, Some(EMAIL));
+    assert!(page.main_letter().composed().body.contains("not well"));
+}
+
+#[test]
+fn what_was_written_stays_where_the_letters_fail() {
+    let mut page = page_after(ill_today());
+    page.does(write(&page, EMAIL, "My own words"));
+    page.hears(News::Letters(Letters::Failed));
+    let letters = page.derived.answer.clone().expect("an answer").letters;
+    assert_eq!(letters.iter().map(|letter| letter.kind).collect::<Vec<_>>(), [EMAIL]);
+    assert_eq!(page.main_letter().shown().body, "My own words");
+}
+
+#[test]
 fn something_else_needs_an_answer_to_the_first_question() {
     let [_, notice] = ill_today();
     let mut page = page_after([set(Change::Reason(Reason::Other)), notice]);

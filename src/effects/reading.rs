@@ -1,62 +1,29 @@
-//! Access to the reading module: the boot script sets `place.reading = { review(json), readDate(json), find(json),
-//! understand(json) }` on the element the page is mounted on, and sends the event `reading` when it is ready, or `reading-failed` when it could not be
-//! loaded or has trapped.
-//!
-//! Input and output are JSON. The object catches its own exceptions and traps: it then returns undefined and sends
-//! `reading-failed`.
+//! The reading module: `review`, `read_date`, `find` and `understand`.
 
 use std::rc::Rc;
 
-use gloo::events::EventListener;
-use js_sys::{Array, Function, JSON, Reflect};
+use js_sys::Array;
 use policy::{Band, Change, Circumstance, Rule};
 use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event};
 use words::{Draft, Finding, Part, Severity, WallTime};
 use yew::Callback;
 
-use super::{clock, get, page};
+use super::get;
+use super::module::{self, Module, list, number, string};
 use crate::reader::{DateReading, NamedZone, Reader, Reading, Sentence, When};
 use crate::time::zones::{MINUTE, offset_minutes};
 
-/// Reports the state of the reading module, now and for as long as the page lives.
+/// Reports the state of the module, now and for as long as the page lives.
 pub(crate) fn listen(then: &Callback<Reading>) {
-    let Some(mount_point) = page::mount_point() else { return };
-    match Reflect::get(&mount_point, &PROPERTY.into()) {
-        Ok(module) if module.is_object() => then.emit(ready(module)),
-        // The boot script sets null after a failure.
-        Ok(module) if module.is_null() => then.emit(Reading::Failed),
-        _ => {}
-    }
-    let failed = then.clone();
-    let fail = move |_: &Event| {
-        let failed = failed.clone();
-        // It traps while it is being asked, and whoever asks is in the middle of a change.
-        clock::afterwards(move || failed.emit(Reading::Failed));
+    let state = |module| match module {
+        Some(module) => Reading::Ready(Rc::new(module)),
+        None => Reading::Failed,
     };
-    EventListener::new(&mount_point, "reading-failed", fail).forget();
-    let ready = then.clone();
-    EventListener::new(&mount_point.clone(), "reading", move |_| ready.emit(module(&mount_point))).forget();
+    module::listen("reading", &then.reform(state));
 }
 
-const PROPERTY: &str = "reading";
-
-fn module(mount_point: &Element) -> Reading {
-    match Reflect::get(mount_point, &PROPERTY.into()) {
-        Ok(module) if module.is_object() => ready(module),
-        _ => Reading::Failed,
-    }
-}
-
-fn ready(module: JsValue) -> Reading {
-    Reading::Ready(Rc::new(Module(module)))
-}
-
-/// The object with the functions.
-struct Module(JsValue);
-
-/// The input of `readDate`.
+/// The input of `read_date`.
 #[derive(Serialize)]
 struct DateRequest<'a> {
     text: &'a str,
@@ -85,17 +52,6 @@ const fn order(month_first: bool) -> &'static str {
     if month_first { "month-first" } else { "day-first" }
 }
 
-impl Module {
-    /// Asks a function. The browser parses what it answers: this module needs no JSON reader of its own
-    /// (docs/decisions/0072).
-    fn ask(&self, name: &str, request: &impl Serialize) -> Option<JsValue> {
-        let request = serde_json::to_string(request).ok()?;
-        let function: Function = Reflect::get(&self.0, &name.into()).ok()?.dyn_into().ok()?;
-        let answer = function.call1(&self.0, &request.into()).ok()?.as_string()?;
-        JSON::parse(&answer).ok()
-    }
-}
-
 impl Reader for Module {
     fn review(&self, draft: &Draft) -> Option<Vec<Finding>> {
         let found: Array = self.ask("review", draft)?.dyn_into().ok()?;
@@ -107,7 +63,7 @@ impl Reader for Module {
     }
 
     fn date(&self, text: &str, now: WallTime, month_first: bool) -> Option<DateReading> {
-        let answer = self.ask("readDate", &DateRequest { text, now, order: order(month_first) })?;
+        let answer = self.ask("read_date", &DateRequest { text, now, order: order(month_first) })?;
         let one = ["at", "on", "nearest"].into_iter().filter_map(|key| string(&answer, key));
         let whens = one.chain(strings(&answer, "either")).filter_map(|form| When::parse(&form)).collect();
         let zone = named_zone(&answer);
@@ -171,21 +127,11 @@ fn named_zone(answer: &JsValue) -> Option<NamedZone> {
     Some(NamedZone { words: string(&zone, "words").unwrap_or_default(), name: string(&zone, "name"), ahead })
 }
 
-fn string(object: &JsValue, key: &str) -> Option<String> {
-    get(object, key)?.as_string()
-}
-
 fn is_true(object: &JsValue, key: &str) -> bool {
     get(object, key).is_some_and(|yes| yes.is_truthy())
 }
 
 /// The strings of a list; none where there is no list.
 fn strings(object: &JsValue, key: &str) -> Vec<String> {
-    let list = get(object, key).filter(Array::is_array).map(|list| Array::from(&list)).unwrap_or_default();
-    list.iter().filter_map(|each| each.as_string()).collect()
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place in a text")]
-fn number(object: &JsValue, key: &str) -> Option<usize> {
-    Some(get(object, key)?.as_f64()? as usize)
+    list(object, key).iter().filter_map(|each| each.as_string()).collect()
 }

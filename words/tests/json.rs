@@ -3,10 +3,10 @@
 
 use policy::json::{Value, situation};
 use policy::{
-    Circumstance, Contact, Format, Insist, Interest, Likelihood, NewTime, Notice, Preparation, Reason, Said, Situation,
-    Stage, Stake, Thread,
+    Circumstance, Contact, Format, Insist, Interest, Likelihood, MessageKind, NewTime, Notice, Preparation, Reason,
+    Said, Situation, Stage, Stake, Thread,
 };
-use words::json::{ComposeRequest, compose_request, details};
+use words::json::{ComposeRequest, LetterRequest, compose_request, details, letter_request};
 use words::{Clock, Date, Depth, Details, Offer, Offsets, Register, WallTime};
 
 fn value(json: &str) -> Value {
@@ -483,4 +483,21 @@ fn a_circumstance_belongs_to_its_reason() {
 fn nobody_is_late_for_what_has_no_date() {
     let error = situation_error(r#"{"reason":"running-late","noticeMinutes":null}"#);
     assert!(error.starts_with("noticeMinutes: null is not allowed; a whole number from "), "{error}");
+}
+
+#[test]
+fn what_the_page_asks_of_its_letters_is_read_as_it_was_written() {
+    let day = Date::parse("2026-12-03").ok();
+    let details = Details { role: "Nurse".to_owned(), day, wording: 3, ..Details::default() };
+    let situation = Situation::new(Reason::Illness, Notice::Minutes(600));
+    let asked = LetterRequest::new(MessageKind::Email, &situation, &details);
+    let written = serde_json::to_string(&asked).unwrap();
+    let read = letter_request(&value(&written)).unwrap();
+    assert_eq!(read, asked);
+    assert_eq!(read.details.day, day, "the day goes into the details");
+    let error = |json| letter_request(&value(json)).map_err(|error| error.to_string()).unwrap_err();
+    let no_situation = error(r#"{"kind":"email"}"#);
+    assert!(no_situation.starts_with("situation"), "{no_situation}");
+    let no_kind = error(r#"{"situation":{"reason":"illness","noticeMinutes":600}}"#);
+    assert!(no_kind.starts_with("kind"), "{no_kind}");
 }

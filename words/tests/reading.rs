@@ -130,7 +130,7 @@ fn the_messages_are_easy_to_read() {
             texts.insert(at_a_glance(&message.body));
         }
         for turn in turns(&situation, &details) {
-            texts.extend([turn.when.to_owned(), at_a_glance(&turn.says)]);
+            texts.extend([turn.when.into_owned(), at_a_glance(&turn.says)]);
         }
     }
     texts.extend(blanks().into_iter().map(|(title, _)| title.to_owned()));

@@ -1,7 +1,7 @@
 //! `cargo xtask build`: builds `dist/` from the sources.
 //!
 //! Trunk writes the page to `target/page`. It is split into [`Parts`], each part is minified, and the parts are
-//! assembled twice: as the hosted page and as the single-file page. Both use the same two WebAssembly modules and glue,
+//! assembled twice: as the hosted page and as the single-file page. Both use the same three WebAssembly modules and glue,
 //! so what is tested of one holds for the other.
 
 use std::fs;
@@ -10,9 +10,10 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result};
 
+use crate::modules::Modules;
 use crate::parts::Parts;
 use crate::run::{self, root};
-use crate::{element, minify, npm, pack, reading, size, stamp, tools, wasm};
+use crate::{element, minify, npm, pack, size, stamp, tools, wasm};
 
 pub(crate) fn command(arguments: lexopt::Parser) -> Result<()> {
     crate::no_more(arguments)?;
@@ -79,9 +80,9 @@ fn build() -> Result<()> {
         parts.css = minify::minified(&parts.css, "css")?;
         Ok(())
     })?;
-    let reading = reading::module()?;
-    let scripts = element::scripts(&reading)?;
-    run::step("Packing dist/", || pack::write(&parts, &reading, &scripts, &page, &dist()))?;
+    let modules = Modules::compiled()?;
+    let scripts = element::scripts(&modules)?;
+    run::step("Packing dist/", || pack::write(&parts, &modules, &scripts, &page, &dist()))?;
     npm::write(&dist())
 }
 

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::interface::{self, interface};
 use crate::minify;
+use crate::modules::{self, Later, Modules};
 use crate::run::{self, root};
 use crate::script::{self, inside_script, integrity, literal, wrapped};
 use crate::wasm::{self, Module};
@@ -19,7 +20,7 @@ const DEFINE: &str = include_str!("../../element/element.js");
 const LAZY: &str = include_str!("../../element/lazy.js");
 const WHOLE: &str = include_str!("../../element/whole.js");
 const PART: &str = include_str!("../../element/part.js");
-const READING: &str = include_str!("../../boot/reading.js");
+const MODULE: &str = include_str!("../../boot/module.js");
 const UNPACK: &str = include_str!("../../boot/unpack.js");
 
 /// The scripts of the element.
@@ -28,14 +29,14 @@ pub(crate) struct Scripts {
     pub(crate) whole: String,
     /// `rain-check-lazy.js`: defines the element and fetches the next two, one after the other.
     pub(crate) lazy: String,
-    /// `rain-check-page.js`.
+    /// `rain-check-page.js`: the questions, the advice and the letters.
     pub(crate) page: String,
     /// `rain-check-reading.js`.
     pub(crate) reading: String,
 }
 
 /// Compiles the element and assembles its scripts. Its styles are the page's, plus two files of its own.
-pub(crate) fn scripts(reading: &Module) -> Result<Scripts> {
+pub(crate) fn scripts(modules: &Modules) -> Result<Scripts> {
     let element = run::step("Compiling the element (half a minute)", compiled)?;
     run::step("Minifying the element", || {
         let room = minify::minified(&styles(&["room"])?, "css")?;
@@ -52,13 +53,10 @@ pub(crate) fn scripts(reading: &Module) -> Result<Scripts> {
         // a `WebAssembly` object whose instances are watched for traps.
         let glue = wrapped("glue", "place, tell, WebAssembly", &element.glue);
         let bytes = format!("const bytes = {};", inside_script(&element.wasm)?);
+        let letters = part("lettersPart", &modules::LETTERS, &modules.letters)?;
         let styles = format!("const STYLES = {}, CHOICES = {};", literal(&sheet), choices()?);
-        let engine = [glue.as_str(), &bytes, &styles, TINT, EDGES, READING, ENGINE].join("\n");
-        let reading_part = format!(
-            "{}const readingPart = {{ glue: readingGlue, bytes: {} }};",
-            wrapped("readingGlue", "", &reading.glue),
-            inside_script(&reading.wasm)?
-        );
+        let engine = [glue.as_str(), &bytes, &letters, &styles, TINT, EDGES, MODULE, ENGINE].join("\n");
+        let reading_part = part("readingPart", &modules::READING, &modules.reading)?;
 
         let whole = script::file(&[&define, UNPACK, &engine, &reading_part, WHOLE])?;
         let page = script::file(&[UNPACK, &engine, PART, "hand(engine);"])?;
@@ -68,6 +66,12 @@ pub(crate) fn scripts(reading: &Module) -> Result<Scripts> {
         let lazy = script::file(&[&define, &hashes, LAZY])?;
         Ok(Scripts { whole, lazy, page, reading })
     })
+}
+
+/// A script that defines `name` as a module's glue and bytes.
+fn part(name: &str, later: &Later, module: &Module) -> Result<String> {
+    let (glue, bytes) = (later.wrapped(&module.glue), inside_script(&module.wasm)?);
+    Ok(format!("{glue}const {name} = {{ glue: {}, bytes: {bytes} }};", later.glue))
 }
 
 /// The names of the attributes.

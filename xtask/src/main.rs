@@ -21,13 +21,13 @@ mod html;
 mod interface;
 mod letters;
 mod minify;
+mod modules;
 mod npm;
 mod pack;
 mod page;
 mod pages;
 mod parts;
 mod python;
-mod reading;
 mod resolve;
 mod run;
 mod scratch;
@@ -85,10 +85,10 @@ const COMMANDS: [Command; 16] = [
         run: build::command,
     },
     Command {
-        name: "reading",
+        name: "modules",
         options: "",
-        about: "compile the reading module into target/reading (Trunk asks for this before each build)",
-        run: reading::command,
+        about: "compile the letters and the reading module into target/modules (Trunk asks for this before each build)",
+        run: modules::command,
     },
     Command {
         name: "bench",

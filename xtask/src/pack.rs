@@ -8,15 +8,16 @@ use sha2::{Digest as _, Sha256};
 
 use crate::csp::{self, Edition};
 use crate::element::Scripts;
+use crate::modules::Modules;
 use crate::page::{finished, site, with_absolute_oembed};
 use crate::parts::Parts;
 use crate::script::{self, inside_script, literal, wrapped};
-use crate::wasm::Module;
 use crate::{embed, html, interface, pages, run};
 
+const EARLY: &str = include_str!("../../boot/early.js");
 const STOPPED: &str = include_str!("../../boot/stopped.js");
 const START: &str = include_str!("../../boot/start.js");
-const READING: &str = include_str!("../../boot/reading.js");
+const MODULE: &str = include_str!("../../boot/module.js");
 const HOSTED: &str = include_str!("../../boot/hosted.js");
 const FILE: &str = include_str!("../../boot/file.js");
 const UNPACK: &str = include_str!("../../boot/unpack.js");
@@ -27,11 +28,12 @@ const STYLED: &str = include_str!("../../boot/styled.js");
 const DOCUMENTS: [&str; 2] = ["embedding", "house-rules"];
 
 /// Recreates `dist`. `others` is the folder with other files the page loads, such as an icon.
-pub(crate) fn write(parts: &Parts, reading: &Module, element: &Scripts, others: &Path, dist: &Path) -> Result<()> {
+pub(crate) fn write(parts: &Parts, modules: &Modules, element: &Scripts, others: &Path, dist: &Path) -> Result<()> {
     let wasm = named("rain-check", "wasm", &parts.wasm);
-    let reading_wasm = named("reading", "wasm", &reading.wasm);
-    let hosted = hosted(parts, &wasm, reading, &reading_wasm)?;
-    let offline = offline(parts, reading)?;
+    let letters_wasm = named("letters", "wasm", &modules.letters.wasm);
+    let reading_wasm = named("reading", "wasm", &modules.reading.wasm);
+    let hosted = hosted(parts, modules, &wasm, &letters_wasm, &reading_wasm)?;
+    let offline = offline(parts, modules)?;
 
     if dist.exists() {
         fs::remove_dir_all(dist).context("emptying dist/")?;
@@ -71,14 +73,15 @@ pub(crate) fn write(parts: &Parts, reading: &Module, element: &Scripts, others: 
             "oembed.json",
             "oembed-embed.json",
         ],
-        &[wasm.clone(), reading_wasm.clone()],
+        &[wasm.clone(), letters_wasm.clone(), reading_wasm.clone()],
     );
     for (name, bytes) in [
         ("index.html", hosted.as_bytes()),
         ("rain-check.html", offline.as_bytes()),
         ("_headers", headers.as_bytes()),
         (&wasm, &parts.wasm),
-        (&reading_wasm, &reading.wasm),
+        (&letters_wasm, &modules.letters.wasm),
+        (&reading_wasm, &modules.reading.wasm),
         ("embed.html", embed.as_bytes()),
         ("oembed.json", oembed.as_bytes()),
         ("oembed-embed.json", oembed.as_bytes()),
@@ -103,32 +106,39 @@ pub(crate) fn write(parts: &Parts, reading: &Module, element: &Scripts, others: 
 }
 
 /// Styles and scripts are inline, so that the first paint needs only the page itself.
-fn hosted(parts: &Parts, wasm: &str, reading: &Module, reading_wasm: &str) -> Result<String> {
-    let begin =
-        format!("beginHosted(glue, fetched(\"./{wasm}\"), {}, readingGlue, \"./{reading_wasm}\");", parts.wasm.len());
-    let glues = [wrapped("glue", "", &parts.glue), wrapped("readingGlue", "", &reading.glue)].concat();
-    let script = script::inline(&[&glues, STOPPED, START, READING, HOSTED, &begin])?;
+fn hosted(parts: &Parts, modules: &Modules, wasm: &str, letters: &str, reading: &str) -> Result<String> {
+    let begin = format!(
+        "beginHosted({{ glue, url: \"./{wasm}\", size: {} }}, {{ glue: lettersGlue, url: \"./{letters}\" }}, \
+         {{ glue: readingGlue, url: \"./{reading}\" }});",
+        parts.wasm.len()
+    );
+    let glues = wrapped("glue", "", &parts.glue) + &modules.glues();
+    let script = script::inline(&[&glues, STOPPED, START, MODULE, HOSTED, &begin])?;
     if parts.css.contains("</style") {
         bail!("the styles contain `</style`, which would end their element early");
     }
-    // Preload the WebAssembly. The script goes into the head: it marks the page as starting before the first paint and
-    // waits for the rest of the page itself.
+    // The WebAssembly is on its way before the script that starts it, which is large and comes last.
     let head = format!(
         "<link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n\
-         <style>{}</style>\n",
+         <style>{}</style>\n{}",
         parts.css,
+        script::inline(&[EARLY, "startEarly();"])?,
     );
     let page = html::without(&parts.html, |tag| tag.get("data-offline-only").is_some())?;
     let page = with_absolute_oembed(&page)?.replace(" data-hosted-only", "");
-    finished(page, &Edition::Hosted, &[head.as_str(), &script].concat(), "")
+    finished(page, &Edition::Hosted, &head, &script)
 }
 
-fn offline(parts: &Parts, reading: &Module) -> Result<String> {
+fn offline(parts: &Parts, modules: &Modules) -> Result<String> {
     let (page, size) = (inside_script(&parts.wasm)?, parts.wasm.len());
-    let begin = format!("beginFile(glue, {page}, {size}, readingGlue, {});", inside_script(&reading.wasm)?);
-    let glues = [wrapped("glue", "", &parts.glue), wrapped("readingGlue", "", &reading.glue)].concat();
-    let main = script::inline(&[&glues, STOPPED, START, READING, UNPACK, FILE, &begin])?;
-    let styles = script::inline(&[STYLED, &format!("dress({});", literal(&parts.css))])?;
+    let (letters, reading) = (inside_script(&modules.letters.wasm)?, inside_script(&modules.reading.wasm)?);
+    let begin = format!(
+        "beginFile({{ glue, load: {page}, size: {size} }}, {{ glue: lettersGlue, load: {letters} }}, \
+         {{ glue: readingGlue, load: {reading} }});"
+    );
+    let glues = wrapped("glue", "", &parts.glue) + &modules.glues();
+    let main = script::inline(&[&glues, STOPPED, START, MODULE, UNPACK, FILE, &begin])?;
+    let styles = script::inline(&[EARLY, STYLED, &format!("startEarly(); dress({});", literal(&parts.css))])?;
     let goes = |tag: &html::Tag| tag.is("link") && !tag.has("rel", "icon") || tag.get("data-hosted-only").is_some();
     let page = html::without(&parts.html, goes)?;
     finished(page, &Edition::Offline, &format!("{styles}\n"), &main)
@@ -152,8 +162,8 @@ mod tests {
 
     #[test]
     fn trunk_would_not_mistake_a_line_of_the_scripts_for_its_own() {
-        for script in [START, READING, HOSTED] {
-            for word in ["{base}", "{js}", "{wasm}", "{crossorigin}", "{start}", "{hosted}"] {
+        for script in [START, MODULE, HOSTED] {
+            for word in ["{base}", "{js}", "{wasm}", "{crossorigin}", "{start}", "{module}", "{hosted}"] {
                 assert!(!script.contains(word), "{word}");
             }
         }

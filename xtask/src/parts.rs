@@ -27,7 +27,7 @@ impl Parts {
             css: String::new(),
             glue: String::new(),
             wasm: Vec::new(),
-            files: vec!["index.html".to_owned(), "reading".to_owned()],
+            files: vec!["index.html".to_owned(), "modules".to_owned()],
         };
         for tag in html::tags(&page) {
             let file = |attribute| -> Result<(String, Vec<u8>)> {

@@ -18,15 +18,17 @@ struct Limit {
     aim: usize,
 }
 
-const HOSTED: Limit = Limit { what: "the page until it answers", how: "brotli", most: 284_000, aim: 150_000 };
+const HOSTED: Limit = Limit { what: "the page until it answers", how: "brotli", most: 222_000, aim: 150_000 };
+/// What the page fetches next, while the first questions are answered.
+const LETTERS: Limit = Limit { what: "the letters", how: "brotli", most: 110_000, aim: 90_000 };
 const READING: Limit = Limit { what: "the reading module", how: "brotli", most: 188_000, aim: 70_000 };
-const OFFLINE: Limit = Limit { what: "rain-check.html", how: "raw", most: 750_000, aim: 350_000 };
+const OFFLINE: Limit = Limit { what: "rain-check.html", how: "raw", most: 820_000, aim: 350_000 };
 /// What a blog post loads before a reader comes near the element.
 const LAZY: Limit = Limit { what: "rain-check-lazy.js", how: "brotli", most: 5_000, aim: 3_000 };
-const ELEMENT: Limit = Limit { what: "rain-check.js", how: "raw", most: 781_000, aim: 360_000 };
-const ELEMENT_PAGE: Limit = Limit { what: "rain-check-page.js", how: "raw", most: 490_000, aim: 260_000 };
+const ELEMENT: Limit = Limit { what: "rain-check.js", how: "raw", most: 850_000, aim: 360_000 };
+const ELEMENT_PAGE: Limit = Limit { what: "rain-check-page.js", how: "raw", most: 560_000, aim: 260_000 };
 const ELEMENT_READING: Limit = Limit { what: "rain-check-reading.js", how: "raw", most: 287_000, aim: 110_000 };
-const EMBED: Limit = Limit { what: "embed.html", how: "raw", most: 786_000, aim: 365_000 };
+const EMBED: Limit = Limit { what: "embed.html", how: "raw", most: 855_000, aim: 365_000 };
 /// What a site loads that imports functions from npm without the element. Base64 makes the WebAssembly a third larger.
 const NPM_POLICY: Limit = Limit { what: "rain-check/policy, from npm", how: "brotli", most: 165_000, aim: 90_000 };
 const NPM_READING: Limit = Limit { what: "rain-check/reading, from npm", how: "brotli", most: 247_000, aim: 100_000 };
@@ -72,14 +74,17 @@ pub(crate) fn gate(dist: &Path) -> Result<()> {
         all = all.and(size);
         rows.push((what.to_owned(), size));
     }
-    let script: String = html::inline_scripts(&page).collect();
-    rows.push(("glue and start, in the html".to_owned(), Size::of(script.as_bytes())?));
-    rows.push(("html without it".to_owned(), Size::of(page.replace(&script, "").as_bytes())?));
+    let scripts: String = html::inline_scripts(&page).collect();
+    rows.push(("glue and start, in the html".to_owned(), Size::of(scripts.as_bytes())?));
+    let rest = html::inline_scripts(&page).fold(page.clone(), |page, script| page.replace(script, ""));
+    rows.push(("html without it".to_owned(), Size::of(rest.as_bytes())?));
     rows.push((HOSTED.what.to_owned(), all));
     let mut limits = vec![(HOSTED, all)];
-    let reading = reading(dist)?;
-    rows.push((READING.what.to_owned(), reading));
-    limits.push((READING, reading));
+    for (limit, name) in [(LETTERS, "letters-"), (READING, "reading-")] {
+        let size = later(dist, name)?;
+        rows.push((limit.what.to_owned(), size));
+        limits.push((limit, size));
+    }
     for limit in [OFFLINE, LAZY, ELEMENT, ELEMENT_PAGE, ELEMENT_READING, EMBED] {
         let size = Size::of(&fs::read(dist.join(limit.what)).with_context(|| format!("reading dist/{}", limit.what))?)?;
         rows.push((limit.what.to_owned(), size));
@@ -94,16 +99,16 @@ pub(crate) fn gate(dist: &Path) -> Result<()> {
     limits.iter().try_for_each(|(limit, size)| verdict(limit, if limit.how == "raw" { size.raw } else { size.brotli }))
 }
 
-/// The module that the page fetches after its first answer.
-fn reading(dist: &Path) -> Result<Size> {
+/// A module that the page fetches after its first answer.
+fn later(dist: &Path, stem: &str) -> Result<Size> {
     for entry in fs::read_dir(dist)? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        if name.starts_with("reading-") && name.ends_with(".wasm") {
+        if name.starts_with(stem) && name.ends_with(".wasm") {
             return Size::of(&fs::read(&path)?);
         }
     }
-    bail!("dist/ has no reading module")
+    bail!("dist/ has no module {stem}*.wasm")
 }
 
 fn verdict(limit: &Limit, size: usize) -> Result<()> {
@@ -145,13 +150,13 @@ mod tests {
 
     #[test]
     fn one_byte_over_the_limit_is_an_error() {
-        assert!(verdict(&HOSTED, 284_000).is_ok());
-        let error = verdict(&HOSTED, 284_001).map_err(|error| error.to_string());
+        assert!(verdict(&HOSTED, 222_000).is_ok());
+        let error = verdict(&HOSTED, 222_001).map_err(|error| error.to_string());
         assert_eq!(
             error,
-            Err("the page until it answers: 284,001 bytes (brotli), and the limit is 284,000".to_owned())
+            Err("the page until it answers: 222,001 bytes (brotli), and the limit is 222,000".to_owned())
         );
-        assert!(verdict(&OFFLINE, 750_001).is_err());
+        assert!(verdict(&OFFLINE, 820_001).is_err());
     }
 
     #[test]

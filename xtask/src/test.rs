@@ -181,7 +181,7 @@ fn lints() -> Result<()> {
 
 fn lints_wasm() -> Result<()> {
     run::run(&mut run::cargo(
-        "clippy -p rain-check -p policy -p words -p reading -p npm-policy -p npm-reading -p zones --target wasm32-unknown-unknown -- -D warnings",
+        "clippy -p rain-check -p policy -p words -p reading -p letters -p npm-policy -p npm-reading -p zones --target wasm32-unknown-unknown -- -D warnings",
     ))?;
     run::run(&mut run::cargo("clippy -p rain-check --features element --target wasm32-unknown-unknown -- -D warnings"))
 }

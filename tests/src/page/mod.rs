@@ -198,11 +198,26 @@ impl Page {
         self.guard.page_loaded(&self.session, own, self.server.asked().len())
     }
 
-    /// Opens the hosted page and waits until the questions can be answered, but not for the reading module.
+    /// Opens the hosted page and waits until the questions can be answered and the letters are there, but not for the reading
+    /// module.
     ///
     /// # Errors
     /// As for [`open`](Self::open).
     pub fn open_before_reading(&self) -> Result<()> {
+        self.open_before_letters()?;
+        until("the letters", || {
+            let settled = self.session.script("return document.getElementById('app').letters !== undefined", &[])?;
+            ensure!(settled == true, "they have neither loaded nor failed");
+            Ok(())
+        })?;
+        self.accept_requests()
+    }
+
+    /// Opens the hosted page and waits until the questions can be answered, but for neither of the other modules.
+    ///
+    /// # Errors
+    /// As for [`open`](Self::open).
+    pub fn open_before_letters(&self) -> Result<()> {
         let origin = self.server.origin();
         self.guard.check(&self.session, &self.server.asked())?;
         self.session.go(&format!("{origin}/"))?;

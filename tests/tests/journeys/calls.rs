@@ -22,7 +22,7 @@ fn the_call_shows_every_turn_it_may_take() -> Result<()> {
         let turns = turns(&expected.situation, &expected.details);
         ensure!(turns.len() == 4, "there are {} turns", turns.len());
         for turn in turns {
-            ensure!(text.contains(turn.when) && text.contains(&turn.says), "“{}” is missing: {text}", turn.when);
+            ensure!(text.contains(&*turn.when) && text.contains(&turn.says), "“{}” is missing: {text}", turn.when);
         }
         let relative_size = "const size = (element) => parseFloat(getComputedStyle(element).fontSize);
             return size(arguments[0].querySelector('.text')) / size(arguments[0])";

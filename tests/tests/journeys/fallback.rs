@@ -177,11 +177,11 @@ in_every_engine! {
 fn a_module_of_unknown_size_is_not_taken_for_one_that_is_cut_off() -> Result<()> {
     let site = Site::published()?;
     let module = site.published_name("rain-check-", ".wasm")?;
-    let told = format!(",{},", site.file(&module)?.len());
+    let told = format!("size:{}", site.file(&module)?.len());
     let page = str::from_utf8(site.file("index.html")?)?.to_owned();
     ensure!(page.matches(&told).count() == 1, "the page does not hold the size once: {told}");
     // Its policy knows the script by its hash.
-    let page = page.replace(&told, ",0,").replace("http-equiv=\"Content-Security-Policy\"", "name=\"policy\"");
+    let page = page.replace(&told, "size:0").replace("http-equiv=\"Content-Security-Policy\"", "name=\"policy\"");
     let site = site.with_page("index.html", &page);
     journey(Setting::phone()?.serving(|_| site), |page| {
         page.open()?;

@@ -23,6 +23,7 @@ mod hosts;
 mod house_rules;
 mod in_sight;
 mod keyboard;
+mod letters;
 mod offline;
 mod other_interviews;
 mod panics;

@@ -26,13 +26,13 @@ const BLOCK_READING: &str = "
     self.fetch = (url, ...more) =>
         String(url).includes('reading') ? Promise.reject(new TypeError('Failed to fetch')) : originalFetch(url, ...more);";
 
-/// Keeps what is packed second, which is the module, from being unpacked until `loadReading()`, as on a slow device.
+/// Keeps what is packed third, after the page and the letters, from being unpacked until `loadReading()`, as on a slow device.
 const UNPACK_READING_LATE: &str = "
     const unpack = Response.prototype.arrayBuffer;
     let parts = 0;
     Response.prototype.arrayBuffer = function () {
         parts += 1;
-        return parts === 2 ? new Promise((done) => { self.loadReading = () => done(unpack.call(this)) }) : unpack.call(this);
+        return parts === 3 ? new Promise((done) => { self.loadReading = () => done(unpack.call(this)) }) : unpack.call(this);
     };";
 
 /// Makes the module's functions trap.

@@ -1,7 +1,9 @@
 //! What a call may turn into.
 
 use policy::{MessageKind, Situation, decide, ids};
+use serde::Serialize;
 
+use crate::Text;
 use crate::details::Details;
 use crate::en::English;
 use crate::language::Language;
@@ -23,10 +25,10 @@ ids! {
 }
 
 /// One way a call may go, in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Turn {
     /// What happens.
-    pub when: &'static str,
+    pub when: Text,
     /// What to do or say then; words to say aloud stand in quotation marks.
     pub says: String,
 }

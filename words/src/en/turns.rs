@@ -16,7 +16,7 @@ pub(super) fn turn(turn: CallTurn, scene: &Scene) -> Turn {
         CallTurn::ColleagueAnswers => ("A colleague answers", colleague(scene, late)),
         CallTurn::NobodyAnswers => ("Nobody answers", unanswered(late).to_owned()),
     };
-    Turn { when, says }
+    Turn { when: when.into(), says }
 }
 
 const fn answered(late: bool) -> &'static str {

@@ -2,8 +2,10 @@
 
 mod details;
 mod draft;
+mod letter;
 mod request;
 
 pub use details::details;
 pub use draft::draft;
+pub use letter::{LetterRequest, letter_request};
 pub use request::{ComposeRequest, compose_request};

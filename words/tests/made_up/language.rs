@@ -194,7 +194,7 @@ impl Language for MadeUp {
         let slot = scene.slot.as_ref().map(|slot| &*slot.day);
         let says =
             mark("Say that it is about this:") + slot.unwrap_or_default() + &with("and then ", scene.addressee());
-        Turn { when: fixed(turn.id()), says }
+        Turn { when: fixed(turn.id()).into(), says }
     }
 }
 

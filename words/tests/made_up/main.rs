@@ -200,7 +200,7 @@ fn no_message_and_no_turn_has_a_text_from_outside() {
                 kinds.insert(kind);
             }
             for turn in turns_in::<MadeUp>(&situation, &details) {
-                all_marked(turn.when, &[]);
+                all_marked(&turn.when, &[]);
                 all_marked(&turn.says, &typed);
                 turns += 1;
             }
