@@ -26,67 +26,92 @@ pub use wall_time::{WallTime, WallTimeError};
 
 /// What the messages are filled with. Blank counts as not given.
 ///
-/// They are written with the keys of the public interface, and [`json::details`](crate::json::details) reads what is written.
+/// They are written with the keys of the public interface, those that are given, and
+/// [`json::details`](crate::json::details) reads what is written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Details {
     /// Who sends the message.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub your_name: String,
     /// Who is addressed.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub interviewer: String,
     /// The recruiter who arranged it.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub recruiter: String,
     /// The employer.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub company: String,
     /// The job.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub role: String,
     /// Where the sender can be called.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub phone: String,
     /// When the interview starts, by the clock of `time_zone`; for a task, its deadline.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<WallTime>,
     /// The day of the interview, where its hour is not known. The page knows it of somebody who has tapped "Today"; the JSON
     /// has no such key.
     #[serde(skip)]
     pub day: Option<Date>,
     /// The day on which the message is written. Without it no time is "tomorrow", and none has its year.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub today: Option<Date>,
     /// The zone of the interview, an IANA name.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub time_zone: String,
     /// The sender's own zone, an IANA name.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub your_time_zone: String,
     /// New times to offer, by the clock of `time_zone`. The first three different ones are used, and one alone is too; the time
     /// of `at` never is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub alternatives: Vec<WallTime>,
     /// Both clocks at the start. Where they agree, no zone is named; without them, theirs is named where the two zones differ,
     /// and no time is given in the other (M4).
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub at_offsets: Option<Offsets>,
     /// Both clocks at each of the new times, in the same order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub alternative_offsets: Vec<Offsets>,
     /// Both zones as people call them, theirs first: none or two. Without them, a zone is called by its city.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub zone_names: Vec<String>,
     /// By 24 hours unless given.
     pub clock: Clock,
     /// Natural unless given.
     pub register: Register,
     /// The usual one of the circumstance unless given; [`Depth::told`] has two exceptions.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub depth: Option<Depth>,
     /// The whole greeting, in the sender's own words.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub greeting: String,
     /// The cause, in the sender's own words: a clause, a few words or whole sentences. It takes the place of ours (M20).
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub own_line: String,
     /// What they offered: a time like `2026-12-03T14:00`, or a few words.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub offered: String,
     /// The offer of another employer.
+    #[serde(skip_serializing_if = "Offer::is_empty")]
     pub offer: Offer,
     /// The day until which the offering employer is asked to wait.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub extension_until: Option<Date>,
     /// The first day on which the sender is free, where no times are named; for a pause, the day by which they write again.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub free_from: Option<Date>,
     /// What would make the interview work.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub need: String,
     /// Whether an expired test or a missed call was their mistake: then nothing is apologised for.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub their_mistake: bool,
     /// What would undo a withdrawal, in a few words.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub open_if: String,
     /// Which of the equal wordings (M18); every number is one. The same number gives the same letter.
     pub wording: u32,

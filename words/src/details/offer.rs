@@ -17,3 +17,11 @@ pub struct Offer {
     /// The day by which they want an answer.
     pub answer_by: Option<Date>,
 }
+
+impl Offer {
+    /// Whether nothing is given.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
