@@ -62,7 +62,7 @@ impl Drop for Timer {
     }
 }
 
-/// Limits the journeys that run at once to the number of cores, and to four.
+/// Limits the journeys that run at once: one more than there are cores, since each waits for its browser now and then.
 struct Slot;
 
 static RUNNING: Mutex<usize> = Mutex::new(0);
@@ -70,7 +70,7 @@ static FREE: Condvar = Condvar::new();
 
 impl Slot {
     fn wait() -> Self {
-        let most = thread::available_parallelism().map_or(1, usize::from).min(4);
+        let most = thread::available_parallelism().map_or(1, usize::from).min(4) + 1;
         let running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
         let mut running = FREE.wait_while(running, |running| *running >= most).unwrap_or_else(PoisonError::into_inner);
         *running += 1;

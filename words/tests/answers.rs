@@ -4,6 +4,7 @@
 mod letters;
 
 use letters::{all_say, letters, none_says};
+use policy::Circumstance;
 
 const NOTHING: &str = "{}";
 
@@ -84,6 +85,29 @@ fn who_was_asked_to_come_all_the_same_is_answered_with_the_news() {
     all_say(&letters("email", by_video, NOTHING), &["i know you said to come anyway"]);
     all_say(&letters("email", on_hold, NOTHING), &["i know you said to come anyway"]);
     all_say(&letters("call", on_hold, NOTHING), &["to come anyway"]);
+}
+
+#[test]
+fn who_declines_says_so_whatever_was_said_before() {
+    for circumstance in Circumstance::ALL {
+        for said in ["nothing", "silent", "offered-call", "come-anyway", "refused"] {
+            for depth in ["private", "plain"] {
+                let situation = format!(
+                    r#"{{"circumstance":"{}","noticeMinutes":12930,"stage":"invited","said":"{said}","insist":"withdraw"}}"#,
+                    circumstance.id()
+                );
+                for email in letters("email", &situation, &format!(r#"{{"depth":"{depth}"}}"#)) {
+                    let email = email.to_lowercase();
+                    let declines = email.lines().next().is_some_and(|subject| subject.contains("declin"));
+                    let body = email.lines().skip(1).collect::<String>();
+                    assert!(
+                        !declines || body.contains("declin") || body.contains("withdraw"),
+                        "{situation} {depth}: {email}"
+                    );
+                }
+            }
+        }
+    }
 }
 
 #[test]

@@ -157,7 +157,7 @@ fn what_is_needed_is_named_wherever_another_time_or_a_call_is_taken() {
             format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":{minutes},"said":"{said}"}}"#)
         };
         let quiet = letters("email", &missed("quiet-or-fewer-people"), STAIRS);
-        all_say(&quiet, &["two things would help me when we talk: somewhere quiet or fewer people, and a room"]);
+        all_say(&quiet, &["two things would help me when we talk: somewhere quiet with few people, and a room"]);
         let captions = letters("email", &missed("captions-or-interpreter"), NOTHING);
         all_say(&captions, &["captions or an interpreter"]);
         let unnamed = letters("email", &missed("i-need-an-adjustment"), NOTHING);

@@ -109,7 +109,7 @@ pub(super) const CEREMONY_OR_FUNERAL: CircumstanceWords = CircumstanceWords {
         usual: Depth::Category,
         private: "I'm not free then",
         category: "I have something that day that I can't miss",
-        plain: "I have a ceremony that day that I can't miss",
+        plain: "there's a ceremony that day that I have to be at",
         missed: "I had something I couldn't move",
     },
 };

@@ -31,7 +31,7 @@ pub(super) const CAR_OR_BIKE_BROKE_DOWN: CircumstanceWords = CircumstanceWords {
         private: "I can't get to you {day}",
         category: "my transport has let me down",
         plain: "my vehicle has broken down",
-        missed: "my transport let me down",
+        missed: "my vehicle broke down",
     },
 };
 
@@ -63,8 +63,8 @@ pub(super) const TRAIN_OR_FLIGHT_CANCELLED: CircumstanceWords = CircumstanceWord
         usual: Depth::Plain,
         private: "I can't get to you {day}",
         category: "my travel plans have been disrupted",
-        plain: "my connection has been cancelled",
-        missed: "my connection was cancelled",
+        plain: "the journey I'd booked has been cancelled",
+        missed: "the journey I'd booked was cancelled",
     },
 };
 

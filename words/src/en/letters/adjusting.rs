@@ -272,13 +272,13 @@ pub(super) fn chosen_besides(scene: &Scene) -> Option<&'static str> {
     let need = scene.need.as_ref().filter(|need| !is_a_sentence(need))?;
     let (chosen, words) = match scene.circumstance {
         Circumstance::CaptionsOrInterpreter => ("captions or an interpreter", "caption subtitle interpret sign lip"),
-        Circumstance::BreaksOrExtraTime => ("a break or extra time", "break pause time minute longer rest"),
+        Circumstance::BreaksOrExtraTime => ("a short break or some extra time", "break pause time minute longer rest"),
         Circumstance::QuestionsInWriting => ("questions in writing", "question writ paper print text"),
         Circumstance::StepFreeOrSeating if scene.in_person() => {
             ("step-free access and a seat", "step stair lift ramp wheel seat chair sit")
         }
         Circumstance::QuietOrFewerPeople if scene.in_person() => {
-            ("somewhere quiet or fewer people", "quiet noise people small")
+            ("somewhere quiet with few people", "quiet noise people small")
         }
         Circumstance::VideoInstead if scene.in_person() => ("a video call", "video remote online call"),
         _ => return None,
@@ -584,8 +584,8 @@ pub(super) fn close(writer: &mut Writer) {
                 "Nothing else changes."
             } else {
                 "\
-                Nothing else changes, and I do want the {role} job.\n\
-                Nothing else changes, and I do want the job."
+                Nothing else changes, and I'm very keen on the {role} job.\n\
+                Nothing else changes, and I'd love the job."
             },
         );
     }

@@ -90,7 +90,7 @@ pub(super) fn news(writer: &mut Writer) {
             if scene.in_person() && by_video(scene) {
                 "I wasn't able to come in for {interview}."
             } else {
-                "I wasn't able to be there for {interview} as it was set up."
+                "I wasn't able to take part in {interview} as planned."
             }
         }
         Apology::None if scene.on_site => "I couldn't be at {interview}{with_missed}.",

@@ -130,7 +130,7 @@ fn lead(writer: &mut Writer) {
         Circumstance::NoTimePlaceOrLinkYet if scene.slot.is_none() => {
             "\
             I'm looking forward to {the_interview}, but I don't have the day, the time{or_place} yet.\n\
-            I'm looking forward to {the_interview}, and still need the day, the time{or_place}."
+            I'm looking forward to {the_interview}, but I don't have all the details yet."
         }
         Circumstance::NoTimePlaceOrLinkYet => {
             "\
@@ -556,6 +556,7 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
     match scene.said {
         Said::OfferedTime if !scene.has_started() => writer.add("They've offered another time."),
         Said::OfferedCall if !scene.has_started() => writer.add("They've offered a call instead."),
+        Said::Refused if cannot && !scene.is_task => writer.add("They have no other date."),
         _ => {}
     }
     // What keeps them from it decides the answer, where they want it told plainly. What else the circumstance says for

@@ -166,16 +166,16 @@ pub(super) fn close(writer: &mut Writer) {
             For::Close,
             "\
             I'd very much like the {role} job.\n\
-            I do want the job.",
+            I'm very keen on the job.",
         );
     }
     if scene.wants_it {
         return writer.say(
             For::Close,
             "\
-            I do want the {role} job, and I'd be grateful for the extra time.\n\
+            I'm very keen on the {role} job, and I'd be grateful for the extra time.\n\
             I'd still very much like the {role} job.\n\
-            I do want the job, and I'd be grateful for the extra time.",
+            I'd love the job, and I'd be grateful for the extra time.",
         );
     }
     if writer.scene().keen {

@@ -75,6 +75,8 @@ const WARM: &[&str] = &[
     "want the",
     "want this",
     "love to",
+    "love the",
+    "really like",
 ];
 
 /// The wording that says nothing.

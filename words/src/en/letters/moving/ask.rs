@@ -472,8 +472,8 @@ pub(in crate::en::letters) fn thank_the_recruiter(writer: &mut Writer) {
             "Please tell them that I'm sorry and just as keen on this job, and thank you for sorting this out."
         } else if scene.passes_on_apology && scene.wants_it && !scene.brief {
             "\
-            Please tell them that I'm sorry and that I do want the job, and thank you for sorting this out.\n\
-            Please give them my apologies and tell them that I do want the job. Thank you for your help with this."
+            Please tell them that I'm sorry and still very keen on the job, and thank you for sorting this out.\n\
+            Please give them my apologies and tell them that I'm still very keen on the job. Thank you for your help with this."
         } else if scene.passes_on_apology {
             "\
             Please give them my apologies, and thank you for sorting this out.\n\
@@ -481,8 +481,8 @@ pub(in crate::en::letters) fn thank_the_recruiter(writer: &mut Writer) {
             Please tell them I'm sorry, and thank you for your help."
         } else if scene.wants_it && !scene.brief {
             "\
-            Please tell them that I do want the job, and thank you for sorting this out.\n\
-            Please tell them that I do want the job. Thank you for your help with this."
+            Please tell them that I'm still very keen on the job, and thank you for sorting this out.\n\
+            Please tell them that I'm still very keen on the job. Thank you for your help with this."
         } else {
             "\
             Thank you for your help with this.\n\

@@ -25,11 +25,11 @@ pub(in crate::en::letters) fn wish(writer: &mut Writer) {
             I'd very much like to be considered for the {role} role."
         } else {
             "\
-            I do want the {role} job.\n\
-            I'd very much like the {role} job.\n\
-            I really would like the {role} job.\n\
-            I do want the job.\n\
-            I'd very much like the job."
+            I'd still very much like the {role} job.\n\
+            I'm still very keen on the {role} job.\n\
+            I'd love the {role} job.\n\
+            I'd really like this job.\n\
+            I'm still very keen on this job."
         },
     );
 }
@@ -61,12 +61,12 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
         // Whoever has said that they want it says so outright.
         (true, To::Recruiter) if scene.wants_it => {
             "\
-            I do want the {role} job.\n\
+            I'm still very keen on the {role} job.\n\
             I'd still very much like the {role} job."
         }
         (false, To::Recruiter) if scene.wants_it => {
             "\
-            I do want the job.\n\
+            I'm still very keen on the job.\n\
             I'd still very much like the job."
         }
         (true, _) if met && scene.wants_it => {

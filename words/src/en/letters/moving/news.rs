@@ -47,7 +47,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         _ if scene.reason == Reason::AccessNeed && scene.own_line.is_none() && !scene.has_started() => {
             "\
             There's something I need for {interview}, and it may take a little time to arrange: {need}.\n\
-            There's something I need for {interview}, and it may take a little time to arrange: {need_in_short}.\n\
+            I'd need {need_in_short} for {interview}, and that may take you a little time to arrange.\n\
             I need an adjustment for {interview}, and it may take a little time to arrange."
         }
         // They know it, and have said to come all the same.

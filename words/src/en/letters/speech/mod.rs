@@ -212,7 +212,7 @@ fn keen(writer: &mut Writer) {
         writer.say(
             For::WhyNow,
             match (scene.wants_it, scene.to) {
-                (true, _) => "I do want the job.",
+                (true, _) => "I'm still very keen on the job.",
                 (false, To::Recruiter) => "I'm still keen on the job.",
                 (false, _) => "I'm still keen to {meet} you.",
             },

@@ -374,12 +374,12 @@ fn another_time(writer: &mut Writer) {
                 Could we try again, {say_times}?"
             }
             () if scene.wants_it && !scene.brief && asks_for_these(scene) && scene.alternatives.len() > 2 => {
-                "I do want the job. Could we do {say_times} instead?"
+                "I'm still very keen on the job. Could we do {say_times} instead?"
             }
             () if scene.wants_it && !scene.brief && asks_for_these(scene) => {
                 "\
-                I do want the job, so could we make it {say_times} instead?\n\
-                I do want the job. Could we do {say_times} instead?"
+                I'm still very keen on the job. Could we make it {say_times} instead?\n\
+                I'd still love the job. Could we do {say_times} instead?"
             }
             () => {
                 "\

@@ -22,9 +22,12 @@ pub(super) fn write(writer: &mut Writer) {
     } else if scene.to == To::Recruiter {
         "\
         Thank you for sending me the invitation[ from {company}][ for the {role} role]. I'm going to decline the interview[ {when}]{as_cause}.\n\
-        Thank you for the invitation[ to an interview with {company}][ {when}]. I'm going to decline it{because_cause}."
+        Thank you for the invitation[ to an interview with {company}][ {when}]. I'm going to decline it{because_cause}.\n\
+        Thank you for the invitation[ to an interview with {company}][ {when}]. I'm going to decline it."
     } else if answered && !only_decided(scene) {
-        "I've decided to decline the interview[ {when}][ for the {role} role]{as_cause}."
+        "\
+        I've decided to decline the interview[ {when}][ for the {role} role]{as_cause}.\n\
+        I've decided to decline the interview[ {when}][ for the {role} role]."
     } else if answered {
         "\
         I've thought about it, and I'm going to decline the interview[ {when}][ for the {role} role].\n\
@@ -38,7 +41,8 @@ pub(super) fn write(writer: &mut Writer) {
         "\
         Thank you for inviting me to an interview[ {when}][ for the {role} role]. {Cause}, so I'm afraid I have to decline.\n\
         Thank you for the invitation to an interview[ {when}][ for the {role} role]. I'm afraid I have to decline{as_cause}.\n\
-        Thank you for asking me to an interview[ {when}][ for the {role} role]. I'm afraid I have to decline{because_cause}."
+        Thank you for asking me to an interview[ {when}][ for the {role} role]. I'm afraid I have to decline{because_cause}.\n\
+        Thank you for asking me to an interview[ {when}][ for the {role} role]. I'm afraid I have to decline."
     });
     writer.paragraph();
     if scene.to == To::Recruiter && stays_open(scene) {
