@@ -185,7 +185,10 @@ fn a_call_is_not_taken_by_who_would_rather_keep_to_video() {
 fn the_recruiter_is_asked_by_the_name_of_who_holds_the_interview() {
     let named = r#"{"interviewer":"Dr Jana Weber","company":"Acme"}"#;
     let moves = r#"{"circumstance":"class-or-study","noticeMinutes":2790,"viaRecruiter":true}"#;
-    all_say(&letters("recruiter-email", moves, named), &["ask dr weber", "offer dr weber", "ask whether they"]);
+    all_say(
+        &letters("recruiter-email", moves, named),
+        &["let dr weber know", "ask dr weber", "offer dr weber", "ask whether they"],
+    );
     let leaves = r#"{"circumstance":"staying-where-i-am","noticeMinutes":2790,"viaRecruiter":true}"#;
     all_say(&letters("recruiter-email", leaves, named), &["could you let dr weber at acme know"]);
     let waits = r#"{"circumstance":"migraine","noticeMinutes":2790,"newTime":"not-yet","viaRecruiter":true}"#;
@@ -671,7 +674,7 @@ fn a_third_party_hears_that_there_is_another_way() {
 fn a_recruiter_is_told_that_an_adjustment_was_asked_for_and_not_answered() {
     let silent =
         r#"{"circumstance":"captions-or-interpreter","noticeMinutes":4350,"said":"silent","viaRecruiter":true}"#;
-    all_say(&letters("recruiter-email", silent, NOTHING), &["haven't heard back", "have not heard back"]);
+    all_say(&letters("recruiter-email", silent, NOTHING), &["haven't answered yet", "have not answered yet"]);
 }
 
 #[test]

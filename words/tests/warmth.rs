@@ -154,3 +154,31 @@ fn a_subject_without_an_hour_says_that_it_is_an_interview() {
     let emails = letters("email", situation, r#"{"role":"Nurse"}"#);
     none_says(&emails, &["make today"]);
 }
+
+/// Once is enough: twice reads like a form.
+#[test]
+fn nobody_says_twice_that_they_want_the_job() {
+    let wishes =
+        ["like the", "like this", "love the", "keen on the", "keen on this", "interested in the", "interested in this"];
+    for rest in [
+        r#""circumstance":"flu-or-fever","noticeMinutes":1650"#,
+        r#""circumstance":"childcare-fell-through","noticeMinutes":300,"viaRecruiter":true"#,
+        r#""circumstance":"another-interview-at-that-hour","noticeMinutes":6000,"said":"silent""#,
+        r#""circumstance":"caring-for-someone","noticeMinutes":1650,"said":"come-anyway""#,
+        r#""circumstance":"overslept","noticeMinutes":-90"#,
+    ] {
+        let situation = format!(r#"{{{rest},"interest":"keen"}}"#);
+        for kind in ["email", "recruiter-email"] {
+            if kind == "recruiter-email" && !rest.contains("viaRecruiter") {
+                continue;
+            }
+            for details in [TIMES.to_owned(), TIMES.replace(r#""role":"Clerk","#, "")] {
+                for email in letters(kind, &situation, &details) {
+                    let sentences = email.split(['.', '?', '\n']).filter(|sentence| sentence.contains("job"));
+                    let said = sentences.filter(|sentence| wishes.iter().any(|wish| sentence.contains(wish))).count();
+                    assert!(said <= 1, "it is said {said} times in\n{email}");
+                }
+            }
+        }
+    }
+}

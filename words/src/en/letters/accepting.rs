@@ -66,6 +66,14 @@ pub(super) fn write(writer: &mut Writer) {
             Thank you for offering another time for {the_interview}. Yes, I can do {offered_time}.\n\
             Thank you for finding another time. Yes, {offered_time} works for me."
         });
+        if !scene.missed {
+            writer.apologise(
+                "\
+                I'm sorry for the trouble this has caused you.\n\
+                I'm sorry you had to move it for me.",
+                "",
+            );
+        }
         need_as_well(writer);
         writer.paragraph();
         if scene.wants_it {

@@ -49,6 +49,8 @@ fn answer(writer: &mut Writer) {
         }
         // What is needed is not about the date either.
         Said::Refused if scene.reason != Reason::AccessNeed || by_video(scene) => "I know there's no other date.",
+        // It is said with what they have not answered.
+        Said::Silent if scene.to == To::Recruiter && scene.reason == Reason::AccessNeed && !by_video(scene) => return,
         Said::Silent if scene.to == To::Recruiter => "I've asked about this before, and haven't heard back yet.",
         _ if scene.to == To::Recruiter => return,
         Said::OfferedTime => {
@@ -69,6 +71,15 @@ fn answer(writer: &mut Writer) {
         Said::Nothing | Said::Refused | Said::OfferedCall => return,
     };
     writer.say(For::Hello, wordings);
+}
+
+/// What the recruiter is asked to find out.
+fn of_the_employer(scene: &Scene) -> &'static str {
+    if scene.said == Said::Silent {
+        "They've been asked already and haven't answered yet. Could you get an answer from {employer}, please, and let me know?"
+    } else {
+        "Could you ask {employer} whether that can be arranged, and let me know?"
+    }
 }
 
 /// V9: the need is the news; no cause, no condition, no apology.
@@ -96,7 +107,7 @@ fn need(writer: &mut Writer) {
         }
         writer.paragraph();
         if scene.to == To::Recruiter {
-            return writer.add("Could you ask {employer} whether that can be arranged, and let me know?");
+            return writer.add(of_the_employer(scene));
         }
         if scene.circumstance == Circumstance::StepFreeOrSeating && !scene.has_started() {
             return writer.add("Could you let me know whether that's possible, and which entrance to use?");
@@ -156,7 +167,7 @@ fn need(writer: &mut Writer) {
     let asks: &str = match scene.circumstance {
         // It is for the employer to arrange.
         _ if scene.to == To::Recruiter && names_it && (scene.in_person() || !for_the_building(scene)) => {
-            "Could you ask {employer} whether that can be arranged, and let me know?"
+            of_the_employer(scene)
         }
         // Which of the two will do depends on the person.
         Circumstance::CaptionsOrInterpreter if scene.has_started() => {

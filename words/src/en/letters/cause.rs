@@ -230,7 +230,7 @@ pub(super) fn points_back(scene: &Scene, clause: &str) -> bool {
 
 /// Whether a line of theirs is better in a sentence of its own, after the news: it is long, or has a "so" of its own.
 pub(super) fn stands_apart(clause: &str) -> bool {
-    clause.split(' ').count() > 9 || clause.contains(" so ")
+    clause.split(' ').count() > 12 || clause.contains(" so ")
 }
 
 /// Whether "and can't make it" may follow: the clause is about the person, and is one clause.

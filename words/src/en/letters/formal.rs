@@ -6,6 +6,8 @@ const CALMER: &[(&str, &str)] = &[
     ("I'm afraid I", "I regret that I"),
     (". I'm afraid it", ". Unfortunately it"),
     ("I'm afraid it", "unfortunately it"),
+    ("– could we move it?", "– request for a different time"),
+    ("– could it be moved?", "– request for a different time"),
     ("Can't make ", "Unable to attend "),
     ("can't make it", "cannot attend"),
     ("can't make", "cannot attend"),

@@ -224,17 +224,12 @@ fn late(writer: &mut Writer) {
     // Further ahead they are thanked, and nothing more.
     let close_by = scene.apology == Apology::Fitting
         && scene.dated()
-        && scene.minutes.is_some_and(|minutes| minutes < 3 * 24 * 60)
+        && scene.minutes.is_some_and(|minutes| minutes < 2 * 24 * 60)
         && !scene.missed
         && !scene.is_task
         && !by_video_might_do(scene);
     if close_by && !scene.brief && !writer.has("sorry") {
-        writer.say(
-            For::WhyNow,
-            "\
-            I'm sorry this comes so close to the day.\n\
-            I'm sorry to let you down.",
-        );
+        writer.say(For::WhyNow, "I'm sorry this comes so close to the day.");
     }
 }
 
@@ -264,6 +259,8 @@ fn close(writer: &mut Writer) {
             For::Close,
             if writer.has("thank you for") {
                 "-"
+            } else if scene.stage == Stage::Met {
+                "Thank you for the time you've given me, and for asking me back."
             } else {
                 "\
                 Thank you for considering me.\n\

@@ -70,10 +70,10 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
             I'd still very much like the job."
         }
         (true, _) if met && scene.wants_it => {
-            "Thank you for the time you've given me so far. I'd very much like the {role} job."
+            "Thank you for your time so far, and for asking me back. I'd very much like the {role} job."
         }
         (false, _) if met && scene.wants_it => {
-            "Thank you for the time you've given me so far. I'd very much like this job."
+            "Thank you for your time so far, and for asking me back. I'd very much like this job."
         }
         (true, _) if scene.wants_it => {
             "\
@@ -97,13 +97,13 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
         }
         (true, _) if met => {
             "\
-            Thank you for the time you've given me so far. I'd very much like to go further with the {role} role.\n\
-            Thank you for the time you've given me so far. I'm as keen as ever on the {role} role."
+            Thank you for your time so far, and for asking me back. I'd very much like to go further with the {role} role.\n\
+            Thank you for your time so far, and for asking me back. I'm as keen as ever on the {role} role."
         }
         (false, _) if met => {
             "\
-            Thank you for the time you've given me so far. I'd very much like to go on.\n\
-            Thank you for the time you've given me so far. I'm as keen as ever."
+            Thank you for your time so far, and for asking me back. I'd very much like to go on.\n\
+            Thank you for your time so far, and for asking me back. I'm as keen as ever."
         }
         (true, _) => {
             "\
@@ -133,9 +133,17 @@ fn has_said_so(writer: &Writer) -> bool {
     let scene = writer.scene();
     let role = scene.role.as_ref().map(|role| bare_role(role).to_ascii_lowercase());
     let job = |of: &str| {
-        ["want the ", "like the ", "want this ", "like this ", "keen on this "]
-            .iter()
-            .any(|wish| writer.has(&[wish, of].concat()))
+        [
+            "like the ",
+            "like this ",
+            "love the ",
+            "keen on the ",
+            "keen on this ",
+            "interested in the ",
+            "interested in this ",
+        ]
+        .iter()
+        .any(|wish| writer.has(&[wish, of].concat()))
     };
     writer.has("like to be considered") || job("job") || role.is_some_and(|role| job(&[&role, " job"].concat()))
 }
