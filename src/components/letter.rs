@@ -142,7 +142,9 @@ fn speaking(letter: &Text, body: &str) -> Html {
 
 /// In the place of the letter, as long as the letters are not there.
 pub(super) fn missing(letters: &Letters) -> Html {
+    // The room for a letter is kept while one may come, so that nothing moves when it does.
+    let class = classes!("letter", "awaited", (*letters == Letters::Failed).then_some("missing"));
     letters.unavailable_status().map_or_else(Html::default, |says| {
-        html! { <section class="letter awaited"><p role="status">{ changing(says) }</p></section> }
+        html! { <section {class}><p role="status">{ changing(says) }</p></section> }
     })
 }

@@ -136,6 +136,34 @@ fn in_firefox_a_module_that_is_cut_off_is_told_of_and_the_page_works_when_it_is_
     module_cut_off(Setting::desktop()?.in_engine(Engine::Firefox).expecting("not whole"))
 }
 
+/// What is preloaded and does not come whole, it asks for once more.
+#[test]
+fn in_webkit_a_module_that_is_cut_off_is_fetched_again_and_the_page_works() -> Result<()> {
+    let setting = Setting::desktop()?.in_engine(Engine::WebKit).serving(|site| site.cutting_off_once(".wasm"));
+    journey(setting, |page| {
+        page.open()?;
+        ensure!(page.start_state()? == "ready", "its state is {}", page.start_state()?);
+        page.choose_reason(Reason::Illness)
+    })
+}
+
+/// The script with everything comes last, so a page that ends before it has only the small one in its head.
+#[test]
+fn a_page_that_is_cut_off_before_its_last_script_says_so_and_advises() -> Result<()> {
+    let site = Site::published()?;
+    let page = str::from_utf8(site.file("index.html")?)?.to_owned();
+    let (before, _) = page.rsplit_once("<script>").context("the page has no script at its end")?;
+    let site = site.with_page("index.html", before);
+    journey(Setting::phone()?.serving(|_| site), |page| {
+        page.open()?;
+        ensure!(page.start_state()? == "failed", "its state is {}", page.start_state()?);
+        let text = page.all_text()?;
+        ensure!(text.contains("did not arrive whole"), "it does not say why: {text}");
+        ensure!(text.contains("The short answer"), "there is no advice: {text}");
+        Ok(())
+    })
+}
+
 /// Its policy lets no script run in which a single letter has changed, and no browser runs one that does not end.
 fn damaged_file(engine: Engine) -> Result<()> {
     let file = offline::save_single_file(&format!("damaged-in-{engine}"))?;
