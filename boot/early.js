@@ -8,7 +8,8 @@ const takeEarlyTaps = () =>
     const first = kind.closest(".first");
     first.querySelector("[data-early]")?.removeAttribute("data-early");
     kind.setAttribute("data-early", "");
-    first.querySelector(".moment").hidden = false;
+    // It stands after the kinds, and may not be there yet.
+    first.querySelector(".moment")?.toggleAttribute("hidden", false);
   });
 
 // How long nothing but the first question is shown while the application is on its way, in milliseconds.

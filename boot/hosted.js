@@ -19,18 +19,26 @@ const shutConnections = () => {
   document.head.append(policy);
 };
 
-// How often the letters are asked for before they count as missing, and how long it waits in between, in milliseconds.
-const ATTEMPTS = 3;
-const PAUSE = 2000;
+// How long it waits before the letters are asked for again, in milliseconds: a train comes out of its tunnel.
+const PAUSES = [1000, 4000, 12000];
+// How long one attempt may take, in milliseconds.
+const PATIENCE_WITH_LETTERS = 30000;
 
-// Calls `load` again after a pause where it fails: a train comes out of its tunnel.
-const persistently = async (load, attempts = ATTEMPTS) => {
+// Resolves after this long, or at once when the network comes back.
+const pause = (time) =>
+  new Promise((done) => {
+    setTimeout(done, time);
+    addEventListener("online", done, { once: true });
+  });
+
+// Calls `load` again after each of the pauses while it fails.
+const persistently = async (load, [next, ...later]) => {
   try {
     return await load();
   } catch (error) {
-    if (attempts === 1) throw error;
-    await new Promise((done) => setTimeout(done, PAUSE));
-    return persistently(load, attempts - 1);
+    if (next === undefined) throw error;
+    await pause(next);
+    return persistently(load, later);
   }
 };
 
@@ -38,13 +46,23 @@ const persistently = async (load, attempts = ATTEMPTS) => {
 const beginHosted = async (application, letters, reading) => {
   if (await begin(application.glue, fetched(application.url), application.size)) {
     const place = document.getElementById("app");
+    const wanted = paintedOrWanted(place);
     // Their bytes: while it compiles what arrives, Firefox waits forever for the rest of a module that is cut off.
     const bytes = async (url, options) => (await fetched(url, options)()).arrayBuffer();
-    const { glue } = letters;
-    await startModule(place, LETTERS, async () => ({ glue, module: await persistently(() => bytes(letters.url)) }));
-    await paintedOrWanted(place);
+    // What came may be the sign-in page of a Wi-Fi, so an attempt ends with a module.
+    const attempt = async () =>
+      WebAssembly.compile(await bytes(letters.url, { signal: AbortSignal.timeout?.(PATIENCE_WITH_LETTERS) }));
+    const first = attempt();
+    const again = async () => {
+      await pause(PAUSES[0]);
+      return persistently(attempt, PAUSES.slice(1));
+    };
+    const written = startModule(place, LETTERS, async () => ({ glue: letters.glue, module: await first.catch(again) }));
+    // Reading waits for the letters, which are needed first, but not for those that do not come.
+    await first.catch(() => {});
+    await wanted;
     const load = async () => ({ glue: reading.glue, module: await bytes(reading.url, { priority: "low" }) });
-    await startModule(place, READING, load);
+    await Promise.all([written, startModule(place, READING, load)]);
   }
   shutConnections();
 };

@@ -30,8 +30,8 @@ const compile = once(async () => {
 
 // The letters or the reading module, compiled once for all elements: `part` holds the glue and the bytes.
 const compiled = async (part) => {
-  part.compiled ??= part.bytes().then((bytes) => WebAssembly.compile(bytes));
-  return { glue: part.glue, module: await part.compiled };
+  part.compile ??= once(async () => WebAssembly.compile(await part.bytes()));
+  return { glue: part.glue, module: await part.compile() };
 };
 
 // A panic in the WebAssembly ends in a trap. Every call into an instance is wrapped, so that the instance that trapped

@@ -148,7 +148,7 @@ impl Facts {
 /// Two letters are the same where they read the same, whatever they were composed from.
 impl PartialEq for Letter {
     fn eq(&self, other: &Self) -> bool {
-        let all = |letter: &Self| (letter.kind, letter.editing, letter.later, letter.is_of_site);
+        let all = |letter: &Self| (letter.kind, letter.editing, letter.later, letter.is_of_site, letter.has_ours());
         all(self) == all(other)
             && self.edit == other.edit
             && self.findings == other.findings
@@ -166,6 +166,11 @@ impl Letter {
     pub(crate) fn composed(&self) -> &Message {
         let empty = || Message { kind: self.kind, subject: None, body: String::new(), gaps: Vec::new() };
         self.composed.get_or_init(|| self.facts.compose(self.kind).unwrap_or_else(empty))
+    }
+
+    /// Whether there is a text of ours to go back to: without the module nothing is composed.
+    pub(crate) fn has_ours(&self) -> bool {
+        self.facts.composer.ready().is_some()
     }
 
     /// How it may go, if it is a call.
@@ -469,7 +474,8 @@ fn letters(model: &Model, around: &Surroundings, facts: Facts, before: &[Rc<Lett
     };
     let kinds = facts.advice.messages.iter().chain(facts.advice.afterwards);
     // Without the module nothing is composed, and what somebody has written stays.
-    kinds.filter(|&&kind| around.letters.ready().is_some() || model.drafts.edit(kind).is_some()).map(letter).collect()
+    let is_kept = |kind| model.drafts.edit(kind).is_some() || model.drafts.editing.contains(&kind);
+    kinds.filter(|&&kind| around.letters.ready().is_some() || is_kept(kind)).map(letter).collect()
 }
 
 /// The message under the verdict: the recruiter's if the recruiter is told first, else the email, else the email to whoever

@@ -29,7 +29,7 @@ pub(crate) fn view(page: &Page, answer: &Answer, besides: Html, dispatch: &Dispa
                 <section class="advice" aria-label={says::REGION} data-verdict={answer.advice.verdict.id()}>
                     { verdict::view(answer, &page.model, dispatch) }
                     { wait(page, answer, dispatch) }
-                    if main.is_none() && !answer.advice.messages.is_empty() { { letter::missing(&page.around.letters) } }
+                    if answer.letters.len() < answer.advice.messages.len() { { letter::missing(&page.around.letters) } }
                     if let Some(main) = main {
                         <Letter ..letter(page, main, true, dispatch) />
                         if is_call(main.kind) {

@@ -43,13 +43,14 @@ pub(super) fn view(letter: &Letter, unread: Option<&str>, fields: Fields, dispat
     });
     let says = match &letter.edit {
         None => letter::UNCHANGED,
+        Some(_) if !letter.has_ours() => letter::CHANGED,
         Some(edit) if edit.from == *letter.composed() => letter::CHANGED,
         Some(_) => letter::FRESH_DIFFERS,
     };
     let fresh = html! {
         <div class="note">
             <p>{ super::changing(says) }</p>
-            if letter.edit.is_some() {
+            if letter.edit.is_some() && letter.has_ours() {
                 { button(letter::FRESH, on(dispatch, drafts::Action::DiscardEdit(kind))) }
             }
         </div>

@@ -96,7 +96,7 @@ fn tools(Props { letter, turn, dispatch, .. }: &Props) -> Html {
     };
     html! {
         <div class="tools">
-            if !letter.is_of_site {
+            if !letter.is_of_site && letter.has_ours() {
                 { link(letter::ANOTHER, another) }
                 if *turn > 0 { <span class="hint" role="status">{ changing(&which) }</span> }
             }

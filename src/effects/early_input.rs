@@ -1,5 +1,5 @@
 //! Input on the first screen before the application started: index.html has a static copy of it, which the application
-//! replaces. `boot/start.js` marks the kind that was tapped.
+//! replaces. `boot/early.js` marks the kind that was tapped.
 
 use std::cell::RefCell;
 

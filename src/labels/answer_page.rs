@@ -32,8 +32,7 @@ pub(crate) mod verdict {
 /// The letter.
 pub(crate) mod letter {
     pub(crate) const WAITING: &str = "One moment, your letter is on its way.";
-    pub(crate) const FAILED: &str =
-        "The letters did not arrive. Reload the page to try again, or ring and say it in your own words.";
+    pub(crate) const FAILED: &str = "The letters are not available just now. Reload the page to try again.";
     pub(crate) const SUBJECT: &str = "Subject";
     pub(crate) const TEXT: &str = "Text";
     pub(crate) const EDIT: &str = "Edit";

@@ -495,9 +495,14 @@ fn what_the_page_asks_of_its_letters_is_read_as_it_was_written() {
     let read = letter_request(&value(&written)).unwrap();
     assert_eq!(read, asked);
     assert_eq!(read.details.day, day, "the day goes into the details");
-    let error = |json| letter_request(&value(json)).map_err(|error| error.to_string()).unwrap_err();
-    let no_situation = error(r#"{"kind":"email"}"#);
-    assert!(no_situation.starts_with("situation"), "{no_situation}");
-    let no_kind = error(r#"{"situation":{"reason":"illness","noticeMinutes":600}}"#);
-    assert!(no_kind.starts_with("kind"), "{no_kind}");
+    // Whatever the page can come to, also what the public interface refuses.
+    for &circumstance in Circumstance::ALL {
+        for notice in [Notice::Undated, Notice::Minutes(-90), Notice::Minutes(600)] {
+            let situation = Situation::about(circumstance, notice);
+            let asked = LetterRequest::new(MessageKind::Email, &situation, &details);
+            assert_eq!(letter_request(&value(&serde_json::to_string(&asked).unwrap())), Ok(asked));
+        }
+    }
+    let no_kind = letter_request(&value(r#"{"situation":{"reason":"illness","noticeMinutes":600}}"#)).unwrap_err();
+    assert!(no_kind.to_string().starts_with("kind"), "{no_kind}");
 }

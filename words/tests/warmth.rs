@@ -158,14 +158,23 @@ fn a_subject_without_an_hour_says_that_it_is_an_interview() {
 /// Once is enough: twice reads like a form.
 #[test]
 fn nobody_says_twice_that_they_want_the_job() {
-    let wishes =
-        ["like the", "like this", "love the", "keen on the", "keen on this", "interested in the", "interested in this"];
+    let wishes = [
+        "have this",
+        "like the",
+        "like this",
+        "love the",
+        "keen on the",
+        "keen on this",
+        "interested in the",
+        "interested in this",
+    ];
     for rest in [
         r#""circumstance":"flu-or-fever","noticeMinutes":1650"#,
         r#""circumstance":"childcare-fell-through","noticeMinutes":300,"viaRecruiter":true"#,
         r#""circumstance":"another-interview-at-that-hour","noticeMinutes":6000,"said":"silent""#,
         r#""circumstance":"caring-for-someone","noticeMinutes":1650,"said":"come-anyway""#,
         r#""circumstance":"overslept","noticeMinutes":-90"#,
+        r#""circumstance":"an-offer-not-accepted-yet","noticeMinutes":6000,"newTime":"earlier""#,
     ] {
         let situation = format!(r#"{{{rest},"interest":"keen"}}"#);
         for kind in ["email", "recruiter-email"] {

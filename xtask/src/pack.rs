@@ -162,8 +162,10 @@ mod tests {
 
     #[test]
     fn trunk_would_not_mistake_a_line_of_the_scripts_for_its_own() {
-        for script in [START, MODULE, HOSTED] {
-            for word in ["{base}", "{js}", "{wasm}", "{crossorigin}", "{start}", "{module}", "{hosted}"] {
+        for script in [EARLY, STOPPED, START, MODULE, HOSTED] {
+            for word in
+                ["{base}", "{js}", "{wasm}", "{crossorigin}", "{early}", "{stopped}", "{start}", "{module}", "{hosted}"]
+            {
                 assert!(!script.contains(word), "{word}");
             }
         }

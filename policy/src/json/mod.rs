@@ -22,5 +22,5 @@ mod value;
 pub use error::Error;
 pub use meaning::{Meaning, allowed_ids};
 pub use object::{Object, is_blank};
-pub use situation::{situation, situation_at};
+pub use situation::{situation, situation_at, written_situation_at};
 pub use value::Value;

@@ -47,9 +47,22 @@ pub fn situation(value: &Value) -> Result<Situation, Error> {
 /// # Errors
 /// At the first thing that is no situation.
 pub fn situation_at(path: &'static str, value: &Value) -> Result<Situation, Error> {
+    read(path, value, |reason| reason == Reason::RunningLate)
+}
+
+/// The same for every situation that can be written, also one of somebody who runs late for an interview without a date. The page
+/// comes to it when facts change one by one; the public interface refuses it.
+///
+/// # Errors
+/// At the first thing that is no situation.
+pub fn written_situation_at(path: &'static str, value: &Value) -> Result<Situation, Error> {
+    read(path, value, |_| false)
+}
+
+fn read(path: &'static str, value: &Value, needs_a_start: fn(Reason) -> bool) -> Result<Situation, Error> {
     let object = Object::open(path, value, &KEYS)?;
     let circumstance = circumstance(&object)?;
-    let facts = Situation::about(circumstance, notice(&object, circumstance.reason())?);
+    let facts = Situation::about(circumstance, notice(&object, needs_a_start(circumstance.reason()))?);
     Ok(Situation {
         interest: object.read("interest")?,
         relevance: object.read("relevance")?,
@@ -90,12 +103,12 @@ fn circumstance(object: &Object) -> Result<Circumstance, Error> {
     }
 }
 
-fn notice(object: &Object, reason: Reason) -> Result<Notice, Error> {
+fn notice(object: &Object, needs_a_start: bool) -> Result<Notice, Error> {
     const KEY: &str = "noticeMinutes";
     const NULL: &str = ", or null where no date is fixed";
     match object.at(KEY) {
         // Nobody is late for what has no start (V8).
-        Some(null @ Value::Null) if reason == Reason::RunningLate => {
+        Some(null @ Value::Null) if needs_a_start => {
             Err(object.not_allowed(KEY, null, &(whole_allowed(&NOTICE, "") + " with the reason running-late")))
         }
         Some(Value::Null) => Ok(Notice::Undated),

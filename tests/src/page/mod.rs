@@ -34,9 +34,9 @@ pub struct Page {
     in_frame: Cell<bool>,
 }
 
-/// Whether the reading module has loaded or failed, on the page itself and in every element that has started.
+/// Whether the letters and the reading module have loaded or failed, on the page itself and in every element that has started.
 const READING_SETTLED: &str = "
-    const settled = (place) => place.reading !== undefined;
+    const settled = (place) => place.letters !== undefined && place.reading !== undefined;
     const app = document.getElementById('app');
     const started = document.documentElement.dataset.start === 'ready' && app ? [app] : [];
     const places = [...document.querySelectorAll('rain-check')].map((one) => one.shadowRoot?.querySelector('[data-testid=place]'));

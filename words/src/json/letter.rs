@@ -3,13 +3,13 @@
 
 use std::borrow::Cow;
 
-use policy::json::{Error, Object, Value};
+use policy::json::{Error, Object, Value, written_situation_at};
 use policy::{MessageKind, Situation};
 use serde::Serialize;
 
 use crate::details::{Date, Details};
 
-use super::request::{ComposeRequest, inputs};
+use super::details::details_at;
 
 /// A message that is to be composed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -38,11 +38,12 @@ impl<'a> LetterRequest<'a> {
 /// At the first thing that is no request.
 pub fn letter_request(value: &Value) -> Result<LetterRequest<'static>, Error> {
     let object = Object::open("", value, &["kind", "situation", "details", "day"])?;
-    let ComposeRequest { situation, details } = inputs(&object)?;
+    let details =
+        object.given("details").map(|details| details_at("details", details)).transpose()?.unwrap_or_default();
     let day = object.read("day")?;
     Ok(LetterRequest {
         kind: object.required("kind")?,
-        situation,
+        situation: written_situation_at("situation", object.given("situation").unwrap_or(&Value::Null))?,
         details: Cow::Owned(Details { day, ..details }),
         day,
     })

@@ -22,11 +22,6 @@ pub struct ComposeRequest {
 /// At the first thing that does not belong there.
 pub fn compose_request(value: &Value) -> Result<ComposeRequest, Error> {
     let object = Object::open("", value, &["situation", "details"])?;
-    inputs(&object)
-}
-
-/// The two inputs among the keys of a request.
-pub(super) fn inputs(object: &Object) -> Result<ComposeRequest, Error> {
     let situation = match object.given("situation") {
         Some(situation) => situation_at("situation", situation)?,
         None => return Err(object.missing("situation", "an object is allowed, with at least reason and noticeMinutes")),

@@ -63,8 +63,8 @@ pub(super) const TRAIN_OR_FLIGHT_CANCELLED: CircumstanceWords = CircumstanceWord
         usual: Depth::Plain,
         private: "I can't get to you {day}",
         category: "my travel plans have been disrupted",
-        plain: "the journey I'd booked has been cancelled",
-        missed: "the journey I'd booked was cancelled",
+        plain: "the journey I'd planned has been cancelled",
+        missed: "the journey I'd planned was cancelled",
     },
 };
 

@@ -58,7 +58,7 @@ pub(super) fn write(writer: &mut Writer) {
             // Nobody should turn up at the old time as well.
             "\
             Thank you for offering {offered_time} instead of {replaced}. Yes, please, I'll {be_there}.\n\
-            Thank you for finding another time. Yes, I can do {offered_time} instead of {replaced}, and I'll {be_there}.\n\
+            Thank you for being so understanding. Yes, I can do {offered_time} instead of {replaced}, and I'll {be_there}.\n\
             Thank you for offering another time. I'd be very glad to take {offered_time} instead of {replaced}."
         } else {
             "\
@@ -66,14 +66,6 @@ pub(super) fn write(writer: &mut Writer) {
             Thank you for offering another time for {the_interview}. Yes, I can do {offered_time}.\n\
             Thank you for finding another time. Yes, {offered_time} works for me."
         });
-        if !scene.missed {
-            writer.apologise(
-                "\
-                I'm sorry for the trouble this has caused you.\n\
-                I'm sorry you had to move it for me.",
-                "",
-            );
-        }
         need_as_well(writer);
         writer.paragraph();
         if scene.wants_it {

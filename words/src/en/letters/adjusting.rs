@@ -50,7 +50,7 @@ fn answer(writer: &mut Writer) {
         // What is needed is not about the date either.
         Said::Refused if scene.reason != Reason::AccessNeed || by_video(scene) => "I know there's no other date.",
         // It is said with what they have not answered.
-        Said::Silent if scene.to == To::Recruiter && scene.reason == Reason::AccessNeed && !by_video(scene) => return,
+        Said::Silent if scene.reason == Reason::AccessNeed && !by_video(scene) && asks_the_employer(scene) => return,
         Said::Silent if scene.to == To::Recruiter => "I've asked about this before, and haven't heard back yet.",
         _ if scene.to == To::Recruiter => return,
         Said::OfferedTime => {
@@ -71,6 +71,13 @@ fn answer(writer: &mut Writer) {
         Said::Nothing | Said::Refused | Said::OfferedCall => return,
     };
     writer.say(For::Hello, wordings);
+}
+
+/// Whether the recruiter is told what is needed, so that the employer can be asked for it.
+fn asks_the_employer(scene: &Scene) -> bool {
+    let names_it = !matches!(scene.circumstance, Circumstance::INeedAnAdjustment | Circumstance::Pregnant);
+    let here = scene.in_person() || !for_the_building(scene);
+    scene.to == To::Recruiter && (scene.need.is_some() || names_it && here)
 }
 
 /// What the recruiter is asked to find out.
@@ -163,12 +170,9 @@ fn need(writer: &mut Writer) {
     };
     writer.news(wordings);
     writer.paragraph();
-    let names_it = !matches!(scene.circumstance, Circumstance::INeedAnAdjustment | Circumstance::Pregnant);
     let asks: &str = match scene.circumstance {
         // It is for the employer to arrange.
-        _ if scene.to == To::Recruiter && names_it && (scene.in_person() || !for_the_building(scene)) => {
-            of_the_employer(scene)
-        }
+        _ if asks_the_employer(scene) => of_the_employer(scene),
         // Which of the two will do depends on the person.
         Circumstance::CaptionsOrInterpreter if scene.has_started() => {
             "Could you tell me what you can arrange, so that we can settle it before we go on?"
@@ -256,7 +260,7 @@ pub(super) fn need_as_well(writer: &mut Writer) {
 }
 
 /// Whether the need in their own words stands as a sentence, and not for a thing.
-fn is_a_sentence(need: &str) -> bool {
+pub(super) fn is_a_sentence(need: &str) -> bool {
     let lower = need.to_ascii_lowercase();
     let says =
         ["i ", "i'd ", "i'm ", "could ", "can ", "would ", "please "].iter().any(|start| lower.starts_with(start));

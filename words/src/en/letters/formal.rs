@@ -76,6 +76,7 @@ const CALMER: &[(&str, &str)] = &[
     ("I'm", "I am"),
     ("I've", "I have"),
     ("I'll", "I will"),
+    ("I'd planned", "I had planned"),
     ("I'd accepted", "I had accepted"),
     ("I'd written", "I had written"),
     ("I'd decided", "I had decided"),

@@ -169,7 +169,6 @@ pub(super) fn ask(writer: &mut Writer) {
         }
         0 if scene.said == Said::OfferedCall => {
             "\
-            Thank you for offering {offered_words}. Yes, please, that would be very kind.\n\
             Thank you for offering a call. Yes, I'd be glad to talk. When would suit you?\n\
             Thank you for offering a call, which I'd gladly take. When would suit you?"
         }

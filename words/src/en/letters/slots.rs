@@ -7,7 +7,7 @@ use policy::{Circumstance, Format, Reason, Rule, Said, Stage, To, Verdict};
 
 use crate::compose::{Nearness, Offered, Scene, TextWithGaps, Value};
 
-use super::adjusting::{chosen_besides, takes_a_call};
+use super::adjusting::{chosen_besides, is_a_sentence, takes_a_call};
 use super::cause::{self, Told};
 use super::formal;
 use super::lateness::{self, Lateness};
@@ -182,6 +182,11 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         ),
         // Whoever has a day left or less has to be asked at once.
         "today" => Value::Text(if scene.same_day() { "today " } else { "" }.to_owned()),
+        // They have seen it themselves, or have answered.
+        "ask_them" if scene.said != Said::Nothing || scene.stage == Stage::UnderWay => {
+            Value::Pattern("ask {employer}".to_owned())
+        }
+        "ask_them" => Value::Pattern("let {employer} know, and ask".to_owned()),
         "be_there" => Value::Text(if scene.format == Some(Format::Phone) { "be ready" } else { "be there" }.to_owned()),
         "noun" => Value::Text(noun(scene).to_owned()),
         "a_noun" => Value::Text(a_noun(scene).to_owned()),
@@ -300,7 +305,7 @@ fn is_to_meet(scene: &Scene) -> bool {
 /// The need in the few words of a subject, where the circumstance says which and the person nothing else.
 fn need_in_short(scene: &Scene) -> Option<&str> {
     if let Some(need) = &scene.need {
-        let short = need.split(' ').count() <= 8 && !need.starts_with("I ") && !need.contains(['?', '.', ',']);
+        let short = need.split(' ').count() <= 8 && !is_a_sentence(need) && !need.contains(['?', '.', ',']);
         return short.then_some(need);
     }
     match scene.circumstance {

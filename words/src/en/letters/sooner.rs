@@ -44,8 +44,8 @@ pub(super) fn write(writer: &mut Writer) {
     } else if offer && scene.wants_it {
         writer.news(
             "\
-            I've had an offer from another employer[ and have to answer it by {answer_by}], but I do want this job.\n\
-            Another employer has made me an offer[, with an answer due by {answer_by}]. I do want this job, though.",
+            I've had an offer from another employer[ and have to answer it by {answer_by}], but I'd much rather have this job.\n\
+            Another employer has made me an offer[, with an answer due by {answer_by}]. I'd much rather have this job, though.",
         );
     } else if offer {
         writer.news( "\

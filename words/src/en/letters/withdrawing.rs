@@ -210,7 +210,7 @@ fn thank_for_the_answer(writer: &mut Writer) {
     }
 }
 
-/// Within a day of the start, one apology for that.
+/// Within a day of the start, one apology for that; within two, a word about it.
 fn late(writer: &mut Writer) {
     if writer.scene().stage == Stage::UnderWay {
         let now = so_late(writer.scene());

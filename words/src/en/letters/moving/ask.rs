@@ -432,14 +432,14 @@ fn ask_through_the_recruiter(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-            Could you let {employer} know, and ask {today}for another time? I could do {times}.\n\
-            Could you let {employer} know, and ask {today}whether {times} would be possible instead?",
+            Could you {ask_them} {today}for another time? I could do {times}.\n\
+            Could you {ask_them} {today}whether {times} would be possible instead?",
         );
     } else if scene.offers() {
         writer.say(
             For::Ask,
             "\
-            Could you let {employer} know, and ask for another time? Any of these would be good for me:\n\
+            Could you {ask_them} for another time? Any of these would be good for me:\n\
             Could you offer {employer} another time? I could do any of these:",
         );
         writer.list_times();
@@ -454,9 +454,9 @@ fn ask_through_the_recruiter(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-            Could you let {employer} know, and ask {today}for another time? I'm free from {free_from}, on any day.\n\
-            Could you let {employer} know, and ask {today}whether another time is possible? I'm free from {free_from}, on any day.\n\
-            Could you let {employer} know, and ask {today}for another time? I'll answer as soon as I hear from you.\n\
+            Could you {ask_them} {today}for another time? I'm free from {free_from}, on any day.\n\
+            Could you {ask_them} {today}whether another time is possible? I'm free from {free_from}, on any day.\n\
+            Could you {ask_them} {today}for another time? I'll answer as soon as I hear from you.\n\
             Could you ask whether they have another time? I'll fit in with them as far as I can.",
         );
     }

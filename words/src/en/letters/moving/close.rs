@@ -134,6 +134,7 @@ fn has_said_so(writer: &Writer) -> bool {
     let role = scene.role.as_ref().map(|role| bare_role(role).to_ascii_lowercase());
     let job = |of: &str| {
         [
+            "rather have this ",
             "like the ",
             "like this ",
             "love the ",
