@@ -31,15 +31,17 @@ const pause = (time) =>
     addEventListener("online", done, { once: true });
   });
 
-// Calls `load` again after each of the pauses while it fails.
-const persistently = async (load, [next, ...later]) => {
-  try {
-    return await load();
-  } catch (error) {
-    if (next === undefined) throw error;
-    await pause(next);
-    return persistently(load, later);
+// Calls `load` after each of the pauses, until it succeeds; throws what it threw last.
+const tryAgain = async (load, error) => {
+  for (const time of PAUSES) {
+    await pause(time);
+    try {
+      return await load();
+    } catch (another) {
+      error = another;
+    }
   }
+  throw error;
 };
 
 // Starts the application, fetches the letters, then the reading module at low priority, then forbids further connections.
@@ -53,11 +55,9 @@ const beginHosted = async (application, letters, reading) => {
     const attempt = async () =>
       WebAssembly.compile(await bytes(letters.url, { signal: AbortSignal.timeout?.(PATIENCE_WITH_LETTERS) }));
     const first = attempt();
-    const again = async () => {
-      await pause(PAUSES[0]);
-      return persistently(attempt, PAUSES.slice(1));
-    };
-    const written = startModule(place, LETTERS, async () => ({ glue: letters.glue, module: await first.catch(again) }));
+    const written = startModule(place, LETTERS, async () => {
+      return { glue: letters.glue, module: await first.catch((error) => tryAgain(attempt, error)) };
+    });
     // Reading waits for the letters, which are needed first, but not for those that do not come.
     await first.catch(() => {});
     await wanted;

@@ -24,11 +24,7 @@ pub(crate) type Letters = Loaded<dyn Composer>;
 impl Letters {
     /// A line for where a letter would stand, while the module is not ready.
     pub(crate) const fn unavailable_status(&self) -> Option<&'static str> {
-        match self {
-            Self::Ready(_) => None,
-            Self::Waiting => Some(letter::WAITING),
-            Self::Failed => Some(letter::FAILED),
-        }
+        self.unless_ready(letter::WAITING, letter::FAILED)
     }
 }
 

@@ -24,6 +24,15 @@ impl<T: ?Sized> Loaded<T> {
             Self::Waiting | Self::Failed => None,
         }
     }
+
+    /// One of two lines for where the module is not ready: it is still loading, or it failed.
+    pub(crate) const fn unless_ready(&self, waiting: &'static str, failed: &'static str) -> Option<&'static str> {
+        match self {
+            Self::Ready(_) => None,
+            Self::Waiting => Some(waiting),
+            Self::Failed => Some(failed),
+        }
+    }
 }
 
 impl<T: ?Sized> Clone for Loaded<T> {

@@ -95,11 +95,7 @@ impl Reading {
 
     /// A status line for when the module is not ready.
     pub(crate) const fn unavailable_status(&self) -> Option<&'static str> {
-        match self {
-            Self::Ready(_) => None,
-            Self::Waiting => Some(findings::WAITING),
-            Self::Failed => Some(findings::FAILED),
-        }
+        self.unless_ready(findings::WAITING, findings::FAILED)
     }
 }
 

@@ -14,11 +14,7 @@ use crate::composer::{Composer, Letters};
 
 /// Reports the state of the module, now and for as long as the page lives.
 pub(crate) fn listen(then: &Callback<Letters>) {
-    let state = |module| match module {
-        Some(module) => Letters::Ready(Rc::new(module)),
-        None => Letters::Failed,
-    };
-    module::listen("letters", &then.reform(state));
+    module::listen("letters", |module| Rc::new(module), then);
 }
 
 impl Composer for Module {

@@ -4,6 +4,8 @@
 //!
 //! Input and output are JSON. The object catches its own exceptions and traps: it then returns undefined and sends the event.
 
+use std::rc::Rc;
+
 use gloo::events::EventListener;
 use js_sys::{Array, Function, JSON, Reflect};
 use serde::Serialize;
@@ -12,12 +14,19 @@ use web_sys::{Element, Event};
 use yew::Callback;
 
 use super::{clock, get, page};
+use crate::loaded::Loaded;
 
 /// The object with the functions.
 pub(super) struct Module(JsValue);
 
-/// Reports the module of this name once it is ready, and none when it has failed, for as long as the page lives.
-pub(super) fn listen(name: &'static str, then: &Callback<Option<Module>>) {
+/// Reports the state of the module of this name, now and for as long as the page lives; `used_as` is what the page knows it as.
+pub(super) fn listen<T: ?Sized + 'static>(
+    name: &'static str,
+    used_as: fn(Module) -> Rc<T>,
+    then: &Callback<Loaded<T>>,
+) {
+    let then =
+        then.reform(move |module: Option<Module>| module.map_or(Loaded::Failed, |it| Loaded::Ready(used_as(it))));
     let Some(mount_point) = page::mount_point() else { return };
     match Reflect::get(&mount_point, &name.into()) {
         Ok(module) if module.is_object() => then.emit(Some(Module(module))),

@@ -16,11 +16,7 @@ use crate::time::zones::{MINUTE, offset_minutes};
 
 /// Reports the state of the module, now and for as long as the page lives.
 pub(crate) fn listen(then: &Callback<Reading>) {
-    let state = |module| match module {
-        Some(module) => Reading::Ready(Rc::new(module)),
-        None => Reading::Failed,
-    };
-    module::listen("reading", &then.reform(state));
+    module::listen("reading", |module| Rc::new(module), then);
 }
 
 /// The input of `read_date`.

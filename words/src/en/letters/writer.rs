@@ -72,8 +72,6 @@ const WARM: &[&str] = &[
     "interest",
     "glad to come",
     "still like the job",
-    "want the",
-    "want this",
     "love to",
     "love the",
     "really like",
