@@ -62,7 +62,7 @@ impl Drop for Timer {
     }
 }
 
-/// Limits the journeys that run at once: one more than there are cores, since each waits for its browser now and then.
+/// Limits the journeys that run at once: one more than there are cores, and five at most, since each waits for its browser now and then.
 struct Slot;
 
 static RUNNING: Mutex<usize> = Mutex::new(0);

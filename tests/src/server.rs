@@ -201,6 +201,25 @@ impl Site {
         name.cloned().with_context(|| format!("no file is published as {prefix}…{suffix}"))
     }
 
+    /// The site without one of the modules that load after the page, `letters` or `reading`.
+    ///
+    /// # Errors
+    /// If it has no such module.
+    pub fn without_module(self, stem: &str) -> Result<Self> {
+        let name = self.published_name(&format!("{stem}-"), ".wasm")?;
+        Ok(self.without_file(&name))
+    }
+
+    /// The site with something else in the place of one of these modules, made from its bytes.
+    ///
+    /// # Errors
+    /// If it has no such module.
+    pub fn with_module(self, stem: &str, change: impl FnOnce(&[u8]) -> &[u8]) -> Result<Self> {
+        let name = self.published_name(&format!("{stem}-"), ".wasm")?;
+        let changed = change(self.file(&name)?).to_vec();
+        Ok(self.with_contents(&name, &changed))
+    }
+
     /// Removes a file.
     #[must_use]
     pub fn without_file(mut self, name: &str) -> Self {

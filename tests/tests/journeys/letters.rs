@@ -2,9 +2,9 @@
 
 use anyhow::{Result, ensure};
 use journeys::{Engine, Page, Setting, Site, journey, until};
-use policy::{Band, Reason};
 
 use crate::accessibility::no_barriers;
+use crate::reading::{SIGN_IN, answer_as_ill, first_half, wait_for_text};
 
 const WAITING: &str = "One moment, your letter is on its way.";
 const FAILED: &str = "The letters are not available just now. Reload the page to try again.";
@@ -39,19 +39,6 @@ const TRAP_LETTERS: &str = "
             return { module: made.module, instance: { exports: { ...exports, compose } } };
         };
     }";
-
-fn answer_as_ill(page: &Page) -> Result<()> {
-    page.choose_reason(Reason::Illness)?;
-    page.choose_notice(Band::Under24h)?;
-    page.wait_for_verdict("another time")
-}
-
-fn wait_for_text(page: &Page, words: &str) -> Result<()> {
-    until("the text", || {
-        ensure!(page.all_text()?.contains(words), "the page does not say “{words}”");
-        Ok(())
-    })
-}
 
 fn copies_the_letter(page: &Page) -> Result<()> {
     let text = until("the letter", || page.message())?;
@@ -100,11 +87,10 @@ fn they_are_asked_for_again_where_they_do_not_come() -> Result<()> {
 
 #[test]
 fn if_they_never_come_the_advice_stands_and_says_so() -> Result<()> {
-    let missing = |site: Site| -> Result<Site> {
-        let name = site.published_name("letters-", ".wasm")?;
-        Ok(site.without_file(&name))
-    };
-    let setting = Setting::phone()?.try_serving(missing)?.expecting("404").expecting(CONSOLE_MESSAGE);
+    let setting = Setting::phone()?
+        .try_serving(|site| site.without_module("letters"))?
+        .expecting("404")
+        .expecting(CONSOLE_MESSAGE);
     journey(setting, |page| {
         page.open()?;
         works_without_letters(page)?;
@@ -113,11 +99,7 @@ fn if_they_never_come_the_advice_stands_and_says_so() -> Result<()> {
 }
 
 fn damaged(engine: Engine, change: impl FnOnce(&[u8]) -> &[u8]) -> Result<()> {
-    let site = |site: Site| -> Result<Site> {
-        let name = site.published_name("letters-", ".wasm")?;
-        let changed = change(site.file(&name)?).to_vec();
-        Ok(site.with_contents(&name, &changed))
-    };
+    let site = |site: Site| site.with_module("letters", change);
     journey(Setting::desktop()?.in_engine(engine).try_serving(site)?.expecting(CONSOLE_MESSAGE), |page| {
         page.open()?;
         works_without_letters(page)
@@ -126,18 +108,18 @@ fn damaged(engine: Engine, change: impl FnOnce(&[u8]) -> &[u8]) -> Result<()> {
 
 #[test]
 fn in_chromium_the_advice_stands_where_they_are_cut_off() -> Result<()> {
-    damaged(Engine::Chromium, |whole| whole.split_at(whole.len() / 2).0)
+    damaged(Engine::Chromium, first_half)
 }
 
 /// Firefox may wait for the rest.
 #[test]
 fn in_firefox_the_advice_stands_where_they_are_cut_off() -> Result<()> {
-    damaged(Engine::Firefox, |whole| whole.split_at(whole.len() / 2).0)
+    damaged(Engine::Firefox, first_half)
 }
 
 #[test]
 fn in_webkit_the_advice_stands_where_something_else_comes() -> Result<()> {
-    damaged(Engine::WebKit, |_| b"<h1>Sign in to the Wi-Fi</h1>")
+    damaged(Engine::WebKit, |_| SIGN_IN)
 }
 
 #[test]
@@ -165,11 +147,10 @@ fn what_was_written_stays_if_they_trap() -> Result<()> {
 /// The second look is something else: it goes on without the letters.
 #[test]
 fn a_message_of_ones_own_is_looked_over_without_them() -> Result<()> {
-    let missing = |site: Site| -> Result<Site> {
-        let name = site.published_name("letters-", ".wasm")?;
-        Ok(site.without_file(&name))
-    };
-    let setting = Setting::desktop()?.try_serving(missing)?.expecting("404").expecting(CONSOLE_MESSAGE);
+    let setting = Setting::desktop()?
+        .try_serving(|site| site.without_module("letters"))?
+        .expecting("404")
+        .expecting(CONSOLE_MESSAGE);
     journey(setting, |page| {
         page.open()?;
         page.open_details("Paste your own")?;

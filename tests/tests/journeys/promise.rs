@@ -161,10 +161,7 @@ fn nothing_is_sent_while_the_reading_module_is_awaited_in_webkit() -> Result<()>
 /// In Chromium: in `WebKit` the guard may come too late for the message about the module.
 #[test]
 fn nothing_is_sent_without_the_reading_module() -> Result<()> {
-    let missing = |site: Site| -> Result<Site> {
-        let name = site.published_name("reading-", ".wasm")?;
-        Ok(site.without_file(&name))
-    };
+    let missing = |site: Site| site.without_module("reading");
     let setting = with_a_fault(Engine::Chromium)?.try_serving(missing)?.expecting(CONSOLE_MESSAGE).expecting("404");
     journey(setting, |page| {
         page.open()?;

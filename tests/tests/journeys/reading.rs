@@ -14,6 +14,14 @@ const UNAVAILABLE: &str = "The second look is not available just now. Everything
 /// The boot script's console message if the module fails.
 pub(crate) const CONSOLE_MESSAGE: &str = "The second look is not available:";
 
+/// What the sign-in page of a Wi-Fi gives in the place of a file.
+pub(crate) const SIGN_IN: &[u8] = b"<h1>Sign in to the Wi-Fi</h1>";
+
+/// What arrives of a module that is cut off.
+pub(crate) fn first_half(whole: &[u8]) -> &[u8] {
+    whole.split_at(whole.len() / 2).0
+}
+
 /// Delays the request for the module until `loadReading()`.
 pub(crate) const DELAY_READING: &str = "
     const originalFetch = fetch;
@@ -48,13 +56,13 @@ const TRAP_READING: &str = "
         };
     }";
 
-fn answer_as_ill(page: &Page) -> Result<()> {
+pub(crate) fn answer_as_ill(page: &Page) -> Result<()> {
     page.choose_reason(Reason::Illness)?;
     page.choose_notice(Band::Under24h)?;
     page.wait_for_verdict("another time")
 }
 
-fn wait_for_text(page: &Page, words: &str) -> Result<()> {
+pub(crate) fn wait_for_text(page: &Page, words: &str) -> Result<()> {
     until("the text", || {
         ensure!(page.all_text()?.contains(words), "the page does not say “{words}”");
         Ok(())
@@ -200,11 +208,10 @@ fn when_it_comes_nobody_loses_their_place() -> Result<()> {
 
 #[test]
 fn if_it_is_blocked_everything_else_works() -> Result<()> {
-    let site = |site: Site| -> Result<Site> {
-        let name = site.published_name("reading-", ".wasm")?;
-        Ok(site.without_file(&name))
-    };
-    let setting = Setting::desktop()?.try_serving(site)?.expecting("404").expecting(CONSOLE_MESSAGE);
+    let setting = Setting::desktop()?
+        .try_serving(|site| site.without_module("reading"))?
+        .expecting("404")
+        .expecting(CONSOLE_MESSAGE);
     journey(setting, |page| {
         page.open()?;
         works_without_reading(page)
@@ -213,12 +220,7 @@ fn if_it_is_blocked_everything_else_works() -> Result<()> {
 
 #[test]
 fn if_it_is_damaged_everything_else_works() -> Result<()> {
-    let site = |site: Site| -> Result<Site> {
-        let name = site.published_name("reading-", ".wasm")?;
-        let half = site.file(&name)?.len() / 2;
-        let cut = site.file(&name)?.get(..half).context("the file is empty")?.to_vec();
-        Ok(site.with_contents(&name, &cut))
-    };
+    let site = |site: Site| site.with_module("reading", first_half);
     journey(Setting::desktop()?.try_serving(site)?.expecting(CONSOLE_MESSAGE), |page| {
         page.open()?;
         works_without_reading(page)
@@ -228,10 +230,7 @@ fn if_it_is_damaged_everything_else_works() -> Result<()> {
 /// As by the sign-in page of a Wi-Fi, and by an extension.
 #[test]
 fn if_something_else_comes_or_nothing_may_everything_else_works() -> Result<()> {
-    let other = |site: Site| -> Result<Site> {
-        let name = site.published_name("reading-", ".wasm")?;
-        Ok(site.with_contents(&name, b"<h1>Sign in to the Wi-Fi</h1>"))
-    };
+    let other = |site: Site| site.with_module("reading", |_| SIGN_IN);
     let setting = || Ok::<_, anyhow::Error>(Setting::desktop()?.expecting(CONSOLE_MESSAGE));
     for setting in [setting()?.try_serving(other)?, setting()?.with_script(BLOCK_READING)] {
         journey(setting, |page| {
@@ -255,11 +254,7 @@ fn typed_without_it(page: &Page) -> Result<()> {
 }
 
 fn damaged(engine: Engine, change: impl FnOnce(&[u8]) -> &[u8]) -> Result<()> {
-    let site = |site: Site| -> Result<Site> {
-        let name = site.published_name("reading-", ".wasm")?;
-        let changed = change(site.file(&name)?).to_vec();
-        Ok(site.with_contents(&name, &changed))
-    };
+    let site = |site: Site| site.with_module("reading", change);
     journey(Setting::desktop()?.in_engine(engine).try_serving(site)?.expecting(CONSOLE_MESSAGE), |page| {
         page.open()?;
         typed_without_it(page)
@@ -269,12 +264,12 @@ fn damaged(engine: Engine, change: impl FnOnce(&[u8]) -> &[u8]) -> Result<()> {
 /// A module that is cut off is one that Firefox may wait for.
 #[test]
 fn in_firefox_nothing_typed_is_lost_where_it_is_cut_off() -> Result<()> {
-    damaged(Engine::Firefox, |whole| whole.split_at(whole.len() / 2).0)
+    damaged(Engine::Firefox, first_half)
 }
 
 #[test]
 fn in_webkit_nothing_typed_is_lost_where_something_else_comes() -> Result<()> {
-    damaged(Engine::WebKit, |_| b"<h1>Sign in to the Wi-Fi</h1>")
+    damaged(Engine::WebKit, |_| SIGN_IN)
 }
 
 /// The script of the whole element has two packed parts: the page, then this one.
