@@ -81,7 +81,9 @@ const begin = async (glue, load, size) => {
     }
     // The glue uses `instantiateStreaming` for a response where possible, else compiles its bytes.
     await glue()({ module_or_path: source });
-    return true;
+    // It has drawn itself, or failed to, before the next task. Where it failed, nothing more is loaded.
+    await new Promise((done) => setTimeout(done));
+    return html.dataset.start !== "failed";
   } catch (error) {
     if (error instanceof WebAssembly.RuntimeError) return fail("damaged", error);
     const bytes = await arrived;

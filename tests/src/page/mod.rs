@@ -67,6 +67,12 @@ impl Page {
         self.guard.check(&self.session, &self.server.asked())
     }
 
+    /// What the page has asked the test's server for so far.
+    #[must_use]
+    pub fn requested(&self) -> Vec<String> {
+        self.server.asked()
+    }
+
     /// Opens the hosted page and waits until it has started or has failed to.
     ///
     /// # Errors

@@ -96,6 +96,9 @@ fn what_is_thrown_at_it_while_it_starts_is_said() -> Result<()> {
         ensure!(page.start_state()? == "failed", "its state is {}", page.start_state()?);
         let text = page.all_text()?;
         ensure!(text.contains("Here is the advice in short") && text.contains("The short answer"), "it says {text}");
+        let asked = page.requested();
+        let more: Vec<_> = asked.iter().filter(|path| path.contains("letters") || path.contains("reading")).collect();
+        ensure!(more.is_empty(), "it has failed, and asks for {more:?}");
         Ok(())
     })?;
     journey(with_lazy_post(setting()?), |page| {
