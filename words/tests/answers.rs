@@ -12,7 +12,7 @@ const NOTHING: &str = "{}";
 fn a_call_that_they_offered_is_taken_through_the_recruiter_who_did_not_offer_it() {
     let situation = r#"{"circumstance":"train-or-flight-cancelled","noticeMinutes":null,"said":"offered-call","viaRecruiter":true}"#;
     let emails = letters("recruiter-email", situation, r#"{"company":"Acme","phone":"020 7946 0958"}"#);
-    all_say(&emails, &["could you confirm it with them"]);
+    all_say(&emails, &["could you confirm it"]);
     all_say(&emails, &["they can ring me on 020 7946 0958", "they can telephone me on 020 7946 0958"]);
     all_say(&emails, &["my interview with acme"]);
     none_says(&emails, &["thank you for offering", "will you ring me", "the time is fine", "pass this on"]);
@@ -60,7 +60,7 @@ fn who_wants_to_prepare_takes_the_time_that_they_offered() {
     let details = r#"{"offered":"2026-12-08T16:00","today":"2026-12-01","company":"Bright & Sons",
         "alternatives":["2026-12-14T10:00","2026-12-15T14:30"]}"#;
     let named = letters("recruiter-email", recruiter, details);
-    all_say(&named, &["could you confirm it with them"]);
+    all_say(&named, &["could you confirm it"]);
     all_say(&named, &["tuesday 8 december"]);
     none_says(&named, &["prepare", "14 december"]);
     assert!(named.iter().all(|email| email.matches("Bright & Sons").count() == 1));
@@ -81,9 +81,18 @@ fn who_was_asked_to_come_all_the_same_is_answered_with_the_news() {
     let by_video = r#"{"circumstance":"strike","noticeMinutes":1650,"said":"come-anyway","viaRecruiter":true}"#;
     let on_hold =
         r#"{"circumstance":"visa-or-immigration","noticeMinutes":210,"said":"come-anyway","newTime":"not-yet"}"#;
-    all_say(&letters("recruiter-email", by_video, NOTHING), &["i know they said to come anyway"]);
-    all_say(&letters("email", by_video, NOTHING), &["i know you said to come anyway"]);
-    all_say(&letters("email", on_hold, NOTHING), &["i know you said to come anyway"]);
+    all_say(
+        &letters("recruiter-email", by_video, NOTHING),
+        &["i know they'd like me to come anyway", "i know they would like me to come anyway"],
+    );
+    all_say(
+        &letters("email", by_video, NOTHING),
+        &["i know you'd like me to come anyway", "i know you would like me to come anyway"],
+    );
+    all_say(
+        &letters("email", on_hold, NOTHING),
+        &["i know you'd like me to come anyway", "i know you would like me to come anyway"],
+    );
     all_say(&letters("call", on_hold, NOTHING), &["to come anyway"]);
 }
 

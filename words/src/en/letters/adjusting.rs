@@ -25,10 +25,6 @@ pub(super) fn write(writer: &mut Writer) {
     change(writer);
     no_number(writer);
     writer.paragraph();
-    // Who asks for video itself has asked with the news.
-    if !asks_for_video(scene) {
-        super::moving::wish(writer);
-    }
     another_way(writer);
     writer.paragraph();
     way_out(writer);
@@ -60,7 +56,7 @@ fn answer(writer: &mut Writer) {
         }
         // The change says it itself.
         Said::ComeAnyway if cannot_come_in(scene) || asks_for_video(scene) && by_video(scene) => return,
-        Said::ComeAnyway => "I know {they_said} to {come} anyway.",
+        Said::ComeAnyway => "I know {they_would_like} me to {come} anyway.",
         Said::Silent => return super::moving::writing_again(writer),
         Said::OfferedCall if scene.format == Some(Format::Video) && scene.reason != Reason::AccessNeed => {
             "Thank you for offering a call, which I'd gladly take."
@@ -358,7 +354,7 @@ fn change(writer: &mut Writer) {
             "Coming in person is difficult for me, so I'd like to do {interview} by video."
         }
         _ if asks_for_video(scene) && scene.said == Said::ComeAnyway => {
-            "I know {they_said} to {come} anyway, but could we do {interview} by video? Coming in person is difficult for me."
+            "I know {they_would_like} me to {come} anyway, but could we do {interview} by video? Coming in person is difficult for me."
         }
         _ if asks_for_video(scene) => {
             "\
@@ -392,8 +388,8 @@ fn change(writer: &mut Writer) {
         }
         _ if scene.said == Said::ComeAnyway => {
             "\
-            I know {they_said} to {come} anyway, but I won't be able to come in for {interview}{and_why}.\n\
-            I know {they_said} to {come} anyway, but {so_cannot_come_for_it}."
+            I know {they_would_like} me to {come} anyway, but I won't be able to come in for {interview}{and_why}.\n\
+            I know {they_would_like} me to {come} anyway, but {so_cannot_come_for_it}."
         }
         _ if scene.apology == Apology::None => {
             "\
@@ -490,11 +486,10 @@ fn another_way(writer: &mut Writer) {
         None | Some(Format::InPerson) => writer.say(
             For::Ask,
             "\
-            Could we keep {clock} and do it by video?\n\
-            Could we do it by video at the same time?\n\
-            Would a video call at {clock} be possible instead? All I'd need is a link.\n\
-            Would it be possible to talk by video at the same time?\n\
-            Could we keep the time and do it by video? Whatever you normally use is fine with me.",
+            Could we keep {clock} and do it by video instead?\n\
+            Could we talk by video at {clock} instead?\n\
+            Could we keep the time and do it by video instead?\n\
+            Could we do it by video at the same time instead?",
         ),
         _ if scene.to == To::Recruiter && scene.format != Some(Format::Task) => {
             writer.add("Could you ask {employer} whether we could start a little later the same day?");
@@ -568,6 +563,8 @@ fn way_out(writer: &mut Writer) {
             If that doesn't work for you, please let me know.\n\
             I hope that's all right with you."
         }
+        // There is none to wait for.
+        _ if !scene.dated() => "I could do {times}.",
         1 => {
             "\
             If you'd rather wait, I could do {t1}.\n\

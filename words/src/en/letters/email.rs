@@ -4,6 +4,7 @@ use policy::{Circumstance, Format, Reason, Said, Stage, To, Verdict};
 
 use crate::compose::{Scene, TextWithGaps};
 
+use super::missed::own_mistake;
 use super::moving::is_own_wish;
 use super::people::{greeting, sign_off};
 use super::standing::is_far_ahead;
@@ -39,7 +40,9 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         && !matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Withdraw | Verdict::Ask)
         && !writer.has("could you ask")
         && !writer.has("could you tell them")
-        && !writer.has("confirm it with them")
+        && !writer.has("confirm it")
+        && !writer.has("get an answer from")
+        && !writer.has("may i tell you")
     {
         writer.paragraph();
         // What they have offered is told of them, so that it cannot be handed on.
@@ -84,10 +87,11 @@ pub(super) fn no_number(writer: &mut Writer) {
     }
     writer.say(
         For::WayOut,
-        if scene.missed {
-            "\
-            I had no number to ring you on, or I'd have told you sooner.\n\
-            I'd have rung, but I had no number for you."
+        if own_mistake(scene) && scene.missed {
+            // Nobody knew of it any sooner.
+            "I'd have rung straight away, but I have no number for you."
+        } else if scene.missed {
+            "I'd have rung, but I had no number for you."
         } else {
             "\
             I don't have a number for you, or I'd have rung.\n\
@@ -104,13 +108,11 @@ fn cannot_ring(scene: &Scene) -> bool {
     let sudden = scene.minutes.is_some_and(|minutes| (-240..1440).contains(&minutes));
     let unanswered = matches!(scene.said, Said::Nothing | Said::Silent);
     let theirs = matches!(scene.reason, Reason::TheyAreLate | Reason::TheyCancelled | Reason::EmployerMovedIt);
-    // Who forgot, overslept or mixed up the time could have told nobody sooner.
-    let unaware = scene.missed && matches!(scene.reason, Reason::OwnSlip | Reason::TimeZoneMixup);
     // In the middle of it nobody rings, and a question about the way can wait for an answer.
     let quiet = scene.stage == Stage::UnderWay || scene.effective_verdict == Verdict::Attend && is_far_ahead(scene);
     let one_way =
         scene.no_number && !scene.has_rung && scene.to == To::Interviewer && !scene.is_task && !scene.invited();
-    one_way && !quiet && asks && sudden && unanswered && !theirs && !unaware && !scene.brief && !is_own_wish(scene)
+    one_way && !quiet && asks && sudden && unanswered && !theirs && !scene.brief && !is_own_wish(scene)
 }
 
 /// Whether the letter is that of somebody who missed it. Where they were late, moved it, or have offered another time,

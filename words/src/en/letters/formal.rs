@@ -2,6 +2,9 @@
 
 /// What is said otherwise, in the order in which it is looked for: whole phrases before the words in them.
 const CALMER: &[(&str, &str)] = &[
+    ("{So_cannot}. I'm sorry to change our plans", "Unfortunately {so_cannot}. I apologise for the change of plan"),
+    ("I'm sorry to change our plans", "I apologise for the change of plan"),
+    ("I'm sorry to change things, but I", "I apologise for the change, but I"),
     ("I'm afraid I'm withdrawing", "I would like to withdraw"),
     ("I'm afraid I", "I regret that I"),
     (". I'm afraid it", ". Unfortunately it"),

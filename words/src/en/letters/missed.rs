@@ -108,7 +108,7 @@ pub(super) fn news(writer: &mut Writer) {
             "\
             I missed {interview}, and it was my mistake{with_missed}. I'm sorry you were kept waiting.\n\
             I'm very sorry I missed {interview} and kept you waiting. It was my own mistake{with_missed}.\n\
-            I'm very sorry I wasn't there for {interview}. {Missed}. That's nobody's fault but mine.\n\
+            I'm very sorry I wasn't there for {interview} and kept you waiting. {Missed}. That's nobody's fault but mine.\n\
             I missed {interview}, and I'm sorry you were kept waiting. {Missed}. That was my own mistake."
         }
         _ => {

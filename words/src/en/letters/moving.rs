@@ -88,6 +88,10 @@ fn ask_again(writer: &mut Writer) {
     if in_one && !is_own_wish(scene) && scene.to != To::Recruiter {
         return writer.news("I hope you don't mind my asking again about {interview}. {So_cannot_make_it}.");
     }
+    if scene.to == To::Recruiter && in_one && !is_own_wish(scene) {
+        writer.add("As far as I know, there's nothing back from {them} yet about another time for {their_interview}.");
+        return writer.news("I still can't make it{and_why}.");
+    }
     writer.say(
         For::Hello,
         if scene.to == To::Recruiter {
@@ -199,7 +203,7 @@ fn answer(writer: &mut Writer) {
         }
         Said::OfferedCall => writer.add("Thank you for offering a call instead, but it's the time I can't manage."),
         Said::ComeAnyway if !scene.dated() || scene.may && !is_own_wish(scene) => {
-            writer.add("I know {they_said} to {come} anyway.");
+            writer.add("I know {they_would_like} me to {come} anyway.");
         }
         // The news says what they asked for, and to who did come it matters no more.
         Said::ComeAnyway if broken_off(scene) || scene.has_started() => {}
@@ -221,7 +225,7 @@ fn answer(writer: &mut Writer) {
 fn answer_through_the_recruiter(writer: &mut Writer) {
     match writer.scene().said {
         Said::Refused => writer.add("I know they have no other date at the moment."),
-        Said::ComeAnyway if writer.scene().may => writer.add("I know {they_said} to {come} anyway."),
+        Said::ComeAnyway if writer.scene().may => writer.add("I know {they_would_like} me to {come} anyway."),
         Said::OfferedCall | Said::ComeAnyway | Said::Nothing | Said::OfferedTime | Said::Silent => {}
     }
 }

@@ -11,7 +11,7 @@ pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
     let thanks_for_a_reply = match scene.said {
         Said::OfferedCall => Some("{Offering} a call, though it's the time that I need."),
-        Said::ComeAnyway => Some("I know {they_said} to {come} anyway."),
+        Said::ComeAnyway => Some("I know {they_would_like} me to {come} anyway."),
         _ => None,
     };
     if let Some(thanks) = thanks_for_a_reply {

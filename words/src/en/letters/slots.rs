@@ -13,9 +13,10 @@ use super::formal;
 use super::lateness::{self, Lateness};
 use super::people::{name_to_others, spoken_name};
 use super::subject::{accepts_the_call, by_video};
+use super::taking_up::has_its_own_hour;
 
 pub(super) use joined::{broken_off, cannot_go_on};
-pub(super) use times::{name_the_zone_once, names_a_time, speak};
+pub(super) use times::{is_on_the_same_day, name_the_zone_once, names_a_time, speak};
 
 use joined::{never_in_the_middle, of_the_cause};
 use times::{all_of, at_time, clock, day, in_a_subject, on_day, said, say_when, time, when};
@@ -159,17 +160,17 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "meet" => Value::Text(if is_to_meet(scene) { "meet" } else { "talk to" }.to_owned()),
         "talk" => Value::Text(if is_to_meet(scene) { "meet" } else { "talk" }.to_owned()),
         "meeting" => Value::Text(if is_to_meet(scene) { "meeting" } else { "talking to" }.to_owned()),
+        // After the firm has been named.
+        "their_interview" => Value::Pattern(format!("my {}[ {{when}}]", noun(scene))),
+        // Where what they offered is at another hour, it is another conversation.
+        "for_or_in_place_of" => Value::Text(if has_its_own_hour(scene) { "in place of" } else { "for" }.to_owned()),
         // Where one is fixed.
         "fixed_interview" if scene.dated() => interview(scene, told, "interview", beside_the_cause),
         // The recruiter hears of what they said, and has not said it.
         "offering" if scene.to == To::Recruiter => Value::Text(in_register(scene, "they've offered")),
         "offering" => Value::Text("thank you for offering".to_owned()),
-        "i_would_come" if scene.to == To::Recruiter => {
-            Value::Pattern(in_register(scene, "I'd {come} all the same, as they ask, if there were any way to"))
-        }
-        "i_would_come" => Value::Pattern(in_register(scene, "I'd {come} all the same if there were any way to")),
-        "they_said" if scene.to == To::Recruiter => Value::Text("they said".to_owned()),
-        "they_said" => Value::Text("you said".to_owned()),
+        "they_would_like" if scene.to == To::Recruiter => Value::Text(in_register(scene, "they'd like")),
+        "they_would_like" => Value::Text(in_register(scene, "you'd like")),
         "or_place" => Value::Text(or_place(scene).to_owned()),
         "come" => Value::Text(come(scene).to_owned()),
         "coming" => Value::Text(
@@ -186,7 +187,7 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "ask_them" if scene.said != Said::Nothing || scene.stage == Stage::UnderWay => {
             Value::Pattern("ask {employer}".to_owned())
         }
-        "ask_them" => Value::Pattern("let {employer} know, and ask".to_owned()),
+        "ask_them" => Value::Pattern(let_them_know(scene)),
         "be_there" => Value::Text(if scene.format == Some(Format::Phone) { "be ready" } else { "be there" }.to_owned()),
         "noun" => Value::Text(noun(scene).to_owned()),
         "a_noun" => Value::Text(a_noun(scene).to_owned()),
@@ -230,14 +231,25 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "times" => all_of(&scene.alternatives, "t", "or"),
         "on_times" => all_of(&scene.alternatives, "on_t", "and"),
         "on_one_of_times" => all_of(&scene.alternatives, "on_t", "or"),
-        "t1" => time(scene.alternatives.first()),
-        "t2" => time(scene.alternatives.get(1)),
-        "t3" => time(scene.alternatives.get(2)),
-        "on_t1" => on_day(scene.alternatives.first()),
-        "on_t2" => on_day(scene.alternatives.get(1)),
-        "on_t3" => on_day(scene.alternatives.get(2)),
+        "t1" => time(scene, 0),
+        "t2" => time(scene, 1),
+        "t3" => time(scene, 2),
+        "on_t1" => on_day(scene, 0),
+        "on_t2" => on_day(scene, 1),
+        "on_t3" => on_day(scene, 2),
         _ => Value::Nothing,
     }
+}
+
+/// What the recruiter is asked to do first: they are waited for. The closer it is, the sooner.
+fn let_them_know(scene: &Scene) -> String {
+    let when = match scene.minutes {
+        Some(..360) => " straight away",
+        Some(..2880) => " today",
+        _ => "",
+    };
+    let apologies = if scene.passes_on_apology { ", with my apologies," } else { "," };
+    format!("let {{employer}} know{when}{apologies} and ask")
 }
 
 /// Whom the recruiter is to ask, at the first mention: whoever was to hold the interview, by name. Where only the firm is
@@ -378,7 +390,9 @@ fn interview(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> 
     // What keeps from the beginning is not told of what was broken off, nor the day with it.
     let beside_the_cause = beside_the_cause && !(broken_off(scene) && never_in_the_middle(scene, told));
     if scene.is_task {
-        return Value::Pattern(format!("the {noun}[ for the {{role}} role]"));
+        // A recruiter has more than one firm's.
+        let whose = if scene.to == To::Recruiter { "[ at {company}]" } else { "" };
+        return Value::Pattern(format!("the {noun}[ for the {{role}} role]{whose}"));
     }
     // Nobody is at home with a firm as a whole, where one writes formally.
     let to_nobody = scene.formal && scene.addressee().is_none() && scene.stage != Stage::UnderWay;

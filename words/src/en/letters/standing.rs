@@ -122,7 +122,7 @@ pub(super) fn warning(writer: &mut Writer) {
         // The recruiter hears of it with the plan.
         Said::OfferedCall if scene.to == To::Recruiter => {}
         Said::OfferedCall => writer.add("{Offering} a call, though I hope I won't need it."),
-        Said::ComeAnyway => writer.add("I know {they_said} to {come} anyway."),
+        Said::ComeAnyway => writer.add("I know {they_would_like} me to {come} anyway."),
         Said::Nothing | Said::Refused | Said::Silent => {}
     }
     writer.news(risk(scene));
@@ -151,8 +151,8 @@ pub(super) fn warning(writer: &mut Writer) {
             You'll hear from me either way, in good time before we start."
         } else {
             "\
-            You'll hear from me either way, as soon as I know. Until then, please expect me.\n\
-            You'll hear from me as soon as I know, one way or the other. Until then, please expect me."
+            I'll let you know as soon as I know more. Until then, please expect me.\n\
+            As soon as I know more, I'll tell you. Until then, please expect me."
         },
     );
     if scene.said == Said::Refused {
@@ -196,13 +196,26 @@ pub(super) fn warning(writer: &mut Writer) {
     }
 }
 
+/// Whether a word beforehand is all that it is yet.
+pub(super) fn is_days_ahead(scene: &Scene) -> bool {
+    scene.minutes.is_some_and(|minutes| minutes > 2 * 24 * 60)
+}
+
 /// What may happen. It has not, so the clause of the circumstance is not said as a fact, but where it is one already.
 pub(super) fn risk(scene: &Scene) -> &'static str {
     match (scene.own_line.is_some(), scene.reason, scene.circumstance) {
+        (true, ..) if is_days_ahead(scene) => {
+            "\
+            I'm planning to be there for {interview}, and there's one thing you should know beforehand: {clause}.\n\
+            I'm planning to be there for {interview}, but there's a chance that I can't make it{as_cause}."
+        }
         (true, ..) => {
             "\
             I'm planning to be there for {interview}, but I may not be able to make it{as_cause}.\n\
             I'm looking forward to {interview}, but there's a chance that I can't make it{as_cause}."
+        }
+        (_, Reason::Contagious, _) if scene.depth == Depth::Private && scene.in_person() => {
+            "I'm planning to be there for {interview}, but it may be that I shouldn't come in."
         }
         // Who keeps the reason to themselves says no more than that.
         _ if scene.depth == Depth::Private && scene.reason != Reason::Contagious => {
@@ -290,7 +303,7 @@ pub(super) fn pausing(writer: &mut Writer) {
             {Offering} {offered_time}, though I'm afraid I can't take it.\n\
             {Offering} another time, though I'm afraid I can't take it."
         }
-        Said::ComeAnyway if !scene.dated() => "I know {they_said} to {come} anyway.",
+        Said::ComeAnyway if !scene.dated() => "I know {they_would_like} me to {come} anyway.",
         // Why they wrote is said with the news, or does not matter any more.
         Said::Nothing | Said::Silent | Said::ComeAnyway | Said::OfferedCall | Said::Refused => "-",
     };
@@ -329,8 +342,8 @@ fn news_of_a_pause(writer: &mut Writer) {
         _ if !scene.dated() => "{So_cannot}.",
         _ if scene.said == Said::ComeAnyway => {
             "\
-                I know {they_said} to {come} anyway, but I {cannot} {interview}{and_why}.\n\
-                I know {they_said} to {come} anyway, but {so_cannot}."
+                I know {they_would_like} me to {come} anyway, but I {cannot} {interview}{and_why}.\n\
+                I know {they_would_like} me to {come} anyway, but {so_cannot}."
         }
         (true, false) => {
             "\

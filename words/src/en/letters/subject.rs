@@ -13,7 +13,7 @@ use super::moving::{cannot_today, is_own_wish, leads_with_the_part};
 use super::question::{has_to_cancel, is_over};
 use super::slots::{Slots, bare_role, broken_off, cannot_go_on};
 use super::sooner;
-use super::standing::{asks_the_way, is_far_ahead};
+use super::standing::{asks_the_way, is_days_ahead, is_far_ahead};
 use super::taking_up::has_its_own_hour;
 use super::withdrawing::by_video_might_do;
 
@@ -122,7 +122,7 @@ fn wordings(scene: &Scene) -> &'static str {
                 && scene.said != Said::OfferedTime
                 && (scene.dated() || !scene.asks_for_sooner()) =>
         {
-            may()
+            may(scene)
         }
         Verdict::Reschedule => moving(scene),
         Verdict::Adjust => adjusting(scene),
@@ -143,7 +143,7 @@ fn wordings(scene: &Scene) -> &'static str {
             "\
             I may need more time for the task[ – {role}]"
         }
-        Verdict::Warn => may(),
+        Verdict::Warn => may(scene),
         Verdict::Pause if scene.missed && scene.apology == Apology::None => {
             "\
             I missed our {noun}{missed_day} – could it wait?[ ({role})]\n\
@@ -188,7 +188,14 @@ fn wordings(scene: &Scene) -> &'static str {
     }
 }
 
-const fn may() -> &'static str {
+fn may(scene: &Scene) -> &'static str {
+    // Days ahead nobody is alarmed: it stands, and they are told in good time.
+    if is_days_ahead(scene) && scene.own_line.is_some() && scene.said != Said::Refused {
+        return "\
+            {subject_when} – a word beforehand[ ({role})]\n\
+            {subject_when} – a word beforehand\n\
+            A word before our interview[ – {role}]";
+    }
     "\
     {subject_when} – I may not make it[ ({role})]\n\
     {subject_when} – I may not make it\n\
@@ -369,6 +376,13 @@ fn moving(scene: &Scene) -> &'static str {
             {whole_day} – could we move it?[ ({role})]\n\
             Could we move our interview?[ ({role})]"
         }
+        // They have been asked already.
+        _ if scene.said == Said::Silent && scene.to == To::Recruiter && !scene.same_day() => {
+            "\
+            {subject_when} – still no answer[ ({role})]\n\
+            {whole_day} – still no answer[ ({role})]\n\
+            Still no answer about our {noun}[ ({role})]"
+        }
         _ if scene.role.is_none() && scene.slot.is_some() => {
             "\
             Can't make {subject_when} – could we move it?[ ({role})]\n\
@@ -445,6 +459,9 @@ fn adjusting(scene: &Scene) -> &'static str {
             Two adjustments[ – {role}]";
     }
     if scene.reason == Reason::AccessNeed && !by_video(scene) {
+        if scene.said == Said::Silent && scene.to == To::Recruiter {
+            return "Still no answer about what I'll need[ – {role}]";
+        }
         return "\
             {need_in_short} – {subject_when}[ ({role})]\n\
             {need_in_short} for {the_interview}[ – {role}]\n\

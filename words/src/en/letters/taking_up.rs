@@ -117,8 +117,8 @@ fn through_the_recruiter(writer: &mut Writer) {
         "They've offered {offered_words} instead of {interview}. Could you thank them and tell them yes?"
     } else {
         "\
-        Thank you for passing on their offer of {offered_words} instead of {interview}. I'd be glad to take it. Could you confirm it with them, please?\n\
-        Thank you for passing on their offer of a call instead of {interview}. I'd be glad to take it. Could you confirm it with them, please?"
+        Thank you for passing on their offer of {offered_words}. Yes, please, that suits me very well. Could you confirm it {for_or_in_place_of} {interview}, with my thanks to them?\n\
+        Thank you for passing on their offer of a call. Yes, please, that suits me very well. Could you confirm it {for_or_in_place_of} {interview}, with my thanks to them?"
     });
     if has_no_time_for_it(scene) {
         writer.add("I can't say yet when I could do it, and I'll tell you as soon as I know.");
@@ -129,7 +129,7 @@ fn through_the_recruiter(writer: &mut Writer) {
     writer.paragraph();
     let words = offered_in_words(scene);
     let wordings: &str = match () {
-        () if words.contains("video") => "Could they send me the link?",
+        () if words.contains("video") => "All I'll need from them is the link.",
         () if words.contains("phone") || words.contains("call") => {
             "\
             They can ring me on {phone}.\n\

@@ -54,8 +54,8 @@ const fn answered(said: Said) -> Option<&'static str> {
         ),
         Said::ComeAnyway => Some(
             "\
-            I know {they_said} to {come} anyway, but I can't make {at_time}.\n\
-            I know {they_said} to {come} anyway, but the new time doesn't work for me.",
+            I know {they_would_like} me to {come} anyway, but I can't make {at_time}.\n\
+            I know {they_would_like} me to {come} anyway, but the new time doesn't work for me.",
         ),
         Said::Refused => Some(
             "\

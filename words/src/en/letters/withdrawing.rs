@@ -94,6 +94,7 @@ fn news(writer: &mut Writer) {
     if thanks && !scene.missed {
         thank_for_the_answer(writer);
     }
+    thank_for_the_rounds(writer);
     if scene.missed && scene.is_task {
         if scene.apology != Apology::None {
             writer.add("I'm sorry I didn't hand in {the_interview}{with_missed}.");
@@ -126,10 +127,8 @@ fn news(writer: &mut Writer) {
     let cannot_come = matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash | CauseForm::NeedsAChange);
     let wordings: &str = match () {
         // One condition would change it.
-        () if stays_open(scene) && only_decided(scene) => {
-            "As things stand, I'm withdrawing my application[ for the {role} role]."
-        }
-        () if stays_open(scene) => "As things stand, I'm withdrawing my application[ for the {role} role]{as_cause}.",
+        () if stays_open(scene) && only_decided(scene) => "I'd like to withdraw my application[ for the {role} role].",
+        () if stays_open(scene) => "I'd like to withdraw my application[ for the {role} role]{as_cause}.",
         // Nobody was there for a task.
         () if under_way && scene.is_task => "I've decided to withdraw my application[ for the {role} role].",
         () if under_way
@@ -172,13 +171,22 @@ fn news(writer: &mut Writer) {
         () => {
             "\
             {Leaving}.\n\
-            {Own_first} So I'm afraid I'm withdrawing my application[ for the {role} role].\n\
             {Cause}, so I'd like to withdraw my application[ for the {role} role].\n\
+            I'd like to withdraw my application[ for the {role} role]{as_cause}.\n\
             I'm afraid I'm withdrawing my application[ for the {role} role]{because_cause}."
         }
     };
     writer.news(wordings);
     late(writer);
+}
+
+/// Whoever was there before begins with that (M7, M17). Within a day the news cannot wait, and the recruiter was not in it.
+fn thank_for_the_rounds(writer: &mut Writer) {
+    let scene = writer.scene();
+    let met = scene.stage == Stage::Met && scene.to != To::Recruiter && scene.dated() && !scene.missed;
+    if met && !scene.same_day() && !scene.brief && !scene.has_rung && !writer.has("thank") {
+        writer.add("Thank you for the time you've given me, and for asking me back.");
+    }
 }
 
 /// What they last said is answered first (M16). Of the recruiter it was not said.
@@ -279,7 +287,7 @@ fn close(writer: &mut Writer) {
             Thank you for the conversation we had, and I hope you find the right person soon.\n\
             Thank you for taking the time to talk to me in the last round, and all the best with the search.\n\
             Thank you for the time you gave me in the last round. I hope you find someone who's right for the role.\n\
-            Thank you for the time you've given me. I wish you and the team well."
+            Thank you for the time you've given me, and for asking me back. I wish you and the team well."
         }
         (false, false) => {
             "\

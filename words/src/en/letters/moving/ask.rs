@@ -3,6 +3,7 @@
 use policy::{Band, Circumstance, Reason, Said, Stage, To};
 
 use crate::compose::Scene;
+use crate::en::letters::slots::is_on_the_same_day;
 use crate::en::letters::writer::{For, Writer};
 use crate::language::CauseForm;
 
@@ -320,6 +321,10 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
             });
             writer.say(For::WayOut, "If that doesn't work for you, I'd be glad to hear what would.");
         }
+        1 | 2 if is_on_the_same_day(scene) && !scene.lists_times() => {
+            writer.add("Could we make it {t1} instead[, or {t2}]?");
+            writer.say(For::WayOut, "If that doesn't work for you, I'd be glad to hear what would.");
+        }
         1 => {
             writer.say(
                 For::Ask,
@@ -414,11 +419,11 @@ fn ask_through_the_recruiter(writer: &mut Writer) {
         writer.say(
             For::Ask,
             if scene.offers() {
-                "Could you ask {employer} once more for another time? I could do {times}."
+                "Could you get an answer from them, please? I could do {times}."
             } else {
                 "\
-                Could you ask {employer} once more for another time? I'm free from {free_from}, on any day.\n\
-                Could you ask {employer} once more for another time, and let me know what they say?"
+                Could you get an answer from them, please? I'm free from {free_from}, on any day.\n\
+                Could you get an answer from them, please, and let me know what they say?"
             },
         );
     } else if scene.offers() && !scene.dated() {
@@ -432,8 +437,8 @@ fn ask_through_the_recruiter(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-            Could you {ask_them} {today}for another time? I could do {times}.\n\
-            Could you {ask_them} {today}whether {times} would be possible instead?",
+            Could you {ask_them} for another time? I could do {times}.\n\
+            Could you {ask_them} whether {times} would be possible instead?",
         );
     } else if scene.offers() {
         writer.say(
@@ -454,10 +459,10 @@ fn ask_through_the_recruiter(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-            Could you {ask_them} {today}for another time? I'm free from {free_from}, on any day.\n\
-            Could you {ask_them} {today}whether another time is possible? I'm free from {free_from}, on any day.\n\
-            Could you {ask_them} {today}for another time? I'll answer as soon as I hear from you.\n\
-            Could you ask whether they have another time? I'll fit in with them as far as I can.",
+            Could you {ask_them} for another time? I'm free from {free_from}, on any day.\n\
+            Could you {ask_them} whether another time is possible? I'm free from {free_from}, on any day.\n\
+            Could you {ask_them} for another time? I'll answer as soon as I hear from you.\n\
+            Could you {ask_them} whether they have another time? I'll fit in with them as far as I can.",
         );
     }
     thank_the_recruiter(writer);
@@ -469,20 +474,20 @@ pub(in crate::en::letters) fn thank_the_recruiter(writer: &mut Writer) {
     writer.say(
         For::WayOut,
         if scene.passes_on_apology && scene.wants_it && !scene.brief && knows_of_another(scene) {
-            "Please tell them that I'm sorry and just as keen on this job, and thank you for sorting this out."
-        } else if scene.passes_on_apology && scene.wants_it && !scene.brief {
+            "Please tell them that I'm just as keen on this job, and thank you for your help with this."
+        } else if scene.passes_on_apology && !writer.has("apolog") && scene.wants_it && !scene.brief {
             "\
-            Please tell them that I'm sorry and still very keen on the job, and thank you for sorting this out.\n\
+            Please tell them that I'm sorry and still very keen on the job. Thank you for your help with this.\n\
             Please give them my apologies and tell them that I'm still very keen on the job. Thank you for your help with this."
-        } else if scene.passes_on_apology {
+        } else if scene.passes_on_apology && !writer.has("apolog") {
             "\
             Please give them my apologies, and thank you for sorting this out.\n\
             Please pass on my apologies, and thank you for your help with this.\n\
             Please tell them I'm sorry, and thank you for your help."
         } else if scene.wants_it && !scene.brief {
             "\
-            Please tell them that I'm still very keen on the job, and thank you for sorting this out.\n\
-            Please tell them that I'm still very keen on the job. Thank you for your help with this."
+            Please tell them, too, that I'm still very keen on the job. Thank you for your help with this.\n\
+            I do want the job, so please tell them that too. Thank you for your help with this."
         } else {
             "\
             Thank you for your help with this.\n\

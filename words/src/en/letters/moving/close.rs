@@ -146,11 +146,18 @@ fn has_said_so(writer: &Writer) -> bool {
         .iter()
         .any(|wish| writer.has(&[wish, of].concat()))
     };
-    writer.has("like to be considered") || job("job") || role.is_some_and(|role| job(&[&role, " job"].concat()))
+    writer.has("like to be considered")
+        || writer.has("want the job")
+        || job("job")
+        || role.is_some_and(|role| job(&[&role, " job"].concat()))
 }
+
+/// Words that tell of an interview elsewhere.
+const ELSEWHERE: &[&str] =
+    &["interview", "last round", "final round", "second round", "another company", "another firm"];
 
 /// Whether the reader is told, in their own words, of an interview elsewhere, and may wonder which of the two is wanted.
 pub(super) fn knows_of_another(scene: &Scene) -> bool {
     scene.circumstance == Circumstance::AnotherInterviewAtThatHour
-        && scene.own_line.as_ref().is_some_and(|line| line.contains("interview"))
+        && scene.own_line.as_ref().is_some_and(|line| ELSEWHERE.iter().any(|words| line.contains(words)))
 }

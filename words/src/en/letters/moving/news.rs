@@ -52,20 +52,20 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         }
         // They know it, and have said to come all the same.
         (Apology::None, _) if scene.said == Said::ComeAnyway && scene.dated() && own_wish && !scene.has_started() => {
-            "I know {they_said} to {come} anyway, but could {interview} still be moved?"
+            "I know {they_would_like} me to {come} anyway, but could {interview} still be moved?"
         }
         _ if scene.said == Said::ComeAnyway && scene.dated() && own_wish && !scene.has_started() => {
-            "I know {they_said} to {come} anyway, and I'm sorry to ask again. Could {interview} still be moved?"
+            "I know {they_would_like} me to {come} anyway, and I'm sorry to ask again. Could {interview} still be moved?"
         }
         (Apology::None, _) if scene.said == Said::ComeAnyway && scene.dated() && !own_wish && !broken_off(scene) => {
             "\
-            {I_would_come}, but I really {cannot} {interview}{and_why}.\n\
-            {I_would_come}. I'm afraid {so_cannot}."
+            I know {they_would_like} me to {come} anyway, but I'm afraid I really {cannot} {interview}{and_why}.\n\
+            I know {they_would_like} me to {come} anyway, but {so_cannot}."
         }
         _ if scene.said == Said::ComeAnyway && scene.dated() && !own_wish && !broken_off(scene) => {
             "\
-            {I_would_come}, but I really {cannot} {interview}{and_why}. I'm sorry about that.\n\
-            {I_would_come}. I'm sorry, but {so_cannot}."
+            I know {they_would_like} me to {come} anyway, but I really {cannot} {interview}{and_why}. I'm sorry about that.\n\
+            I know {they_would_like} me to {come} anyway, but {so_cannot}. I'm sorry about that."
         }
         (Apology::None, _) if cannot_go_on(scene) => {
             "\

@@ -186,6 +186,10 @@ pub(super) fn so_cannot(told: &Told, cause_comes_last: bool, pattern: impl Fn(&s
         Told::Clause(clause) if what.starts_with("come in") && clause.contains("come in") => {
             pattern(&format!("{{clause}}, so I can't be there in person{}", what.trim_start_matches("come in")))
         }
+        // Who is listening hears first what it comes to.
+        Told::Clause(clause) if what == "make it" && clause.split(' ').count() > 9 => {
+            pattern("I can't make it: {clause}")
+        }
         _ if cause_comes_last && what != "make it" => pattern(&format!("I can't {what}{{as_cause}}")),
         Told::Ours(clause) | Told::Clause(clause) => pattern(&if cause::negates(clause) {
             format!("{{clause}}, so I won't be able to {what}")
@@ -283,7 +287,7 @@ pub(super) fn missed(scene: &Scene) -> &'static str {
     match scene.reason {
         Reason::RunningLate => "I was held up",
         Reason::Illness => "I wasn't well",
-        Reason::FamilyEmergency => "my family needed me",
+        Reason::FamilyEmergency => "I was needed elsewhere",
         Reason::EssentialAppointment => "I had something that I couldn't move",
         Reason::TravelDisruption => "I couldn't get there",
         Reason::TechnicalFailure if scene.circumstance != Circumstance::TheirPlatformOrLink => "I ran into a problem",

@@ -1,6 +1,6 @@
 //! The slots that hold days and hours, as they are written and as they are said.
 
-use policy::Circumstance;
+use policy::{Circumstance, Said};
 
 use crate::compose::{Nearness, Scene, TimeText, Value};
 
@@ -28,15 +28,41 @@ pub(super) fn day(time: Option<&TimeText>, key: &'static str) -> Value {
     time.map_or(Value::Unknown(key), |time| Value::Text(time.day.clone()))
 }
 
-pub(super) fn time(time: Option<&TimeText>) -> Value {
-    time.map_or(Value::Nothing, |time| Value::Text(at_time(time)))
+/// A time on offer: "Thursday at 10am", "4pm the same day".
+pub(super) fn time(scene: &Scene, index: usize) -> Value {
+    scene
+        .alternatives
+        .get(index)
+        .map_or(Value::Nothing, |time| Value::Text(on_the_same_day(scene, index).unwrap_or_else(|| at_time(time))))
+}
+
+/// Whether the first time on offer is on the day of the interview, and the only one there.
+pub(in crate::en::letters) fn is_on_the_same_day(scene: &Scene) -> bool {
+    on_the_same_day(scene, 0).is_some() && on_the_same_day(scene, 1).is_none()
+}
+
+/// "4pm the same day" for a time on the day of the interview that is to be moved. Where the next one is on that day too, the hour
+/// is enough: "3pm or 4pm the same day".
+fn on_the_same_day(scene: &Scene, index: usize) -> Option<String> {
+    let slot = scene.slot.as_ref().filter(|slot| !slot.clock.is_empty())?;
+    let is_so = |time: &&TimeText| {
+        time.day == slot.day && time.on_day == slot.on_day && slot.zones.is_empty() && time.zones.is_empty()
+    };
+    let moves = !scene.has_started() && !scene.is_task && scene.said != Said::OfferedTime;
+    let time = scene.alternatives.get(index).filter(is_so).filter(|_| moves)?;
+    Some(match (scene.alternatives.get(index + 1).filter(is_so), slot.nearness) {
+        (Some(_), _) => time.clock.clone(),
+        (None, Nearness::Today) => format!("{} today", time.clock),
+        (None, _) => format!("{} the same day", time.clock),
+    })
 }
 
 /// "on Thursday at 10am", "tomorrow at 9:30am".
-pub(super) fn on_day(time: Option<&TimeText>) -> Value {
-    time.map_or(Value::Nothing, |time| {
+pub(super) fn on_day(scene: &Scene, index: usize) -> Value {
+    scene.alternatives.get(index).map_or(Value::Nothing, |time| {
         let day = if time.nearness == Nearness::Tomorrow { &time.day } else { &time.on_day };
-        Value::Text(format!("{day} at {}", clock(time)))
+        let same_day = on_the_same_day(scene, index).map(|hour| format!("at {hour}"));
+        Value::Text(same_day.unwrap_or_else(|| format!("{day} at {}", clock(time))))
     })
 }
 

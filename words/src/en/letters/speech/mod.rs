@@ -95,7 +95,7 @@ pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
         "\
         There's no need to ring back, but I'm on {phone} if you'd like to. That's {phone}.\n\
         There's no need to ring back."
-    } else if scene.brief || !writer.has("?") || writer.has("ring me") {
+    } else if scene.brief && !scene.offers() || !writer.has("?") || writer.has("ring me") {
         "\
         My number is {phone}. That's {phone}.\n\
         You can ring me back on the number I'm calling from."
@@ -212,7 +212,7 @@ fn keen(writer: &mut Writer) {
         writer.say(
             For::WhyNow,
             match (scene.wants_it, scene.to) {
-                (true, _) => "I'm still very keen on the job.",
+                (true, _) => "I do want the job.",
                 (false, To::Recruiter) => "I'm still keen on the job.",
                 (false, _) => "I'm still keen to {meet} you.",
             },

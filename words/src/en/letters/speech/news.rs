@@ -37,7 +37,7 @@ pub(super) fn write(writer: &mut Writer) {
         {
             match scene.said {
                 Said::OfferedCall => writer.add("{Offering} a call."),
-                Said::ComeAnyway => writer.add("I know {they_said} to {come} anyway."),
+                Said::ComeAnyway => writer.add("I know {they_would_like} me to {come} anyway."),
                 _ => {}
             }
             if sorry {
@@ -227,10 +227,10 @@ pub(super) fn write(writer: &mut Writer) {
             "I know we've moved it before, and I'm sorry to ask again. {So_cannot_make_it}."
         }
         Verdict::Reschedule | Verdict::Pause if scene.said == Said::ComeAnyway && !broken_off(scene) && sorry => {
-            "I know {they_said} to {come} anyway, and I'm sorry to be awkward. I really {cannot} it{and_why}."
+            "I know {they_would_like} me to {come} anyway, and I'm sorry to be awkward. I really {cannot} it{and_why}."
         }
         Verdict::Reschedule | Verdict::Pause if scene.said == Said::ComeAnyway && !broken_off(scene) => {
-            "I know {they_said} to {come} anyway, but I really {cannot} it{and_why}."
+            "I know {they_would_like} me to {come} anyway, but I really {cannot} it{and_why}."
         }
         Verdict::Reschedule | Verdict::Pause if sorry && scene.same_day() => {
             "\
@@ -371,7 +371,7 @@ fn adjusting(writer: &mut Writer) {
     }
     let wordings: &str = match scene.rule {
         _ if scene.said == Said::ComeAnyway && cannot_come_in(scene) => {
-            "I know {they_said} to {come} anyway, but {so_cannot_come}."
+            "I know {they_would_like} me to {come} anyway, but {so_cannot_come}."
         }
         _ if only_part(scene) && scene.apology != Apology::None => {
             "I'm sorry, but I can only be there for part of it{own_cause}."

@@ -373,13 +373,10 @@ fn another_time(writer: &mut Writer) {
                 Would you give me another chance? I could do {say_times}.\n\
                 Could we try again, {say_times}?"
             }
-            () if scene.wants_it && !scene.brief && asks_for_these(scene) && scene.alternatives.len() > 2 => {
-                "I'm still very keen on the job. Could we do {say_times} instead?"
-            }
-            () if scene.wants_it && !scene.brief && asks_for_these(scene) => {
+            () if scene.wants_it && asks_for_these(scene) => {
                 "\
-                I'm still very keen on the job. Could we make it {say_times} instead?\n\
-                I'd still love the job. Could we do {say_times} instead?"
+                I do want the job. Could we make it {say_times} instead?\n\
+                I do want the job. Could we do {say_times} instead?"
             }
             () => {
                 "\

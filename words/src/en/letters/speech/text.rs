@@ -17,8 +17,8 @@ use super::super::writer::{For, Writer};
 use super::hello;
 
 const QUESTION: &str = "I have a question about {interview}.";
-const CANNOT: &str = "I can't make {interview}.";
-const SORRY_CANNOT: &str = "I'm sorry, but I can't make {interview}.";
+const CANNOT: &str = "I can't make {interview}[ for the {role} job].";
+const SORRY_CANNOT: &str = "I'm sorry, but I can't make {interview}[ for the {role} job].";
 const PART: &str = "I can only be there for part of {interview}.";
 const SOMETHING: &str = "There's something I need for {interview}.";
 const MAY_NOT: &str = "I may not be able to make {interview}.";
@@ -36,12 +36,12 @@ pub(in crate::en::letters) fn write(scene: &Scene) -> TextWithGaps {
     writer.say(
         For::Ask,
         if scene.offers() && scene.effective_verdict == Verdict::Reschedule && matches!(news, CANNOT | SORRY_CANNOT) {
-            "I've just emailed you with other times."
+            "I've just emailed you with other times. Please could you take a look? Thank you."
         } else if scene.effective_verdict == Verdict::Reschedule
             && scene.said != Said::Refused
             && matches!(news, CANNOT | SORRY_CANNOT)
         {
-            "I've just emailed you to ask for another time."
+            "I've just emailed you to ask for another time. Please could you take a look? Thank you."
         } else {
             "\
             I've just emailed you about it.\n\

@@ -30,12 +30,7 @@ pub(super) fn news(writer: &mut Writer) {
     }
     // What was said on the phone begins with the news.
     if scene.said == Said::Refused && !scene.has_rung && !under_way {
-        writer.say(
-            For::News,
-            "\
-            Thank you for letting me know that there's no other date.\n\
-            Thank you for letting me know. I understand that there's no other date.",
-        );
+        writer.add("Thank you for letting me know that there's no other date.");
     }
     // They asked for a sooner one, and no day was fixed.
     if scene.earlier && !scene.dated() {
@@ -78,7 +73,6 @@ pub(super) fn news(writer: &mut Writer) {
             // In one breath: they know which date it is.
             "\
             {Cause}, so I'm afraid I have to withdraw my application[ for the {role} role].\n\
-            {Own_first} So I'm afraid I have to withdraw my application[ for the {role} role].\n\
             I can't make {interview}{as_cause}. I'm afraid I have to withdraw my application[ for the {role} role]."
         } else {
             "\
@@ -164,7 +158,7 @@ pub(super) fn ask(writer: &mut Writer) {
         } else {
             "\
             I'd have liked the job, so I hope you'll keep me in mind for the next opening.\n\
-            I would have loved to do this interview. If another opening comes up, I'd be glad if you'd keep me in mind.\n\
+            I'd have liked the job. If another opening comes up, I'd be glad if you'd keep me in mind.\n\
             I'd have liked to work with you, and I'd be very glad if you'd keep me in mind for another opening."
         },
     );

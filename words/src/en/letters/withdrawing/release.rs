@@ -2,7 +2,7 @@
 
 use policy::{Band, Circumstance, Plan, Reason, Stage, To};
 
-use crate::compose::Scene;
+use crate::compose::{Apology, Scene};
 use crate::details::Depth;
 use crate::en::letters::slots::noun;
 use crate::en::letters::writer::{For, Writer};
@@ -43,17 +43,31 @@ pub(super) fn release(writer: &mut Writer) {
     } else if scene.to == To::Recruiter {
         let thanked = writer.has("thank");
         let bare = named || passed || !scene.dated() || scene.stage == Stage::UnderWay;
-        writer.add(match (bare, scene.stage == Stage::Met) {
+        // Where one is owed, the apology is for those who waited.
+        let sorry = scene.passes_on_apology || scene.apology != Apology::None;
+        let apologises = sorry && !writer.has("sorry") && !writer.has("apolog");
+        let with = if apologises { "with my thanks and my apologies" } else { "with my thanks" };
+        let asks = match (bare, scene.stage == Stage::Met) {
+            _ if scene.is_task && !passed => {
+                "Could you let {them} know that I won't be handing it in, {with_my_thanks}?"
+            }
             (false, false) if scene.slot.is_none() => {
-                "Could you let {them} know that I'm withdrawing from {the_interview}, with my thanks?"
+                "Could you let {them} know that I'm withdrawing from {the_interview}, {with_my_thanks}?"
             }
             (true, true) => "Could you let {them} know, and thank them for the time they've given me?",
-            (true, false) => "Could you let {them} know, with my thanks?",
+            (true, false) => "Could you let {them} know, {with_my_thanks}?",
             (false, true) => {
                 "Could you let {them} know that I'm withdrawing[ and won't be {coming} {when}], and thank them for the time they've given me?"
             }
-            (false, false) => "Could you let {them} know that I'm withdrawing[ and won't be {coming} {when}], with my thanks?",
-        });
+            (false, false) => {
+                "Could you let {them} know that I'm withdrawing[ and won't be {coming} {when}], {with_my_thanks}?"
+            }
+        };
+        writer.add(&asks.replace("{with_my_thanks}", with));
+        // What they wrote for the recruiter may be told, unless they chose to keep it.
+        if scene.own_line.is_some() && scene.depth != Depth::Private && !scene.brief {
+            writer.add("You're welcome to tell them why.");
+        }
         if !thanked {
             writer.say(
                 For::Ask,
@@ -74,7 +88,7 @@ pub(super) fn release(writer: &mut Writer) {
             if scene.slot.is_none() {
                 "\
                 Please do offer my interview time to someone else.\n\
-                My interview time is free for someone else now."
+                Please give my interview time to someone else."
             } else if named {
                 "Please do offer the time to someone else."
             } else {

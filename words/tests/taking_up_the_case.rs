@@ -1,0 +1,110 @@
+//! A letter takes up what is particular to the case: a time on the same day, what they have not answered, who was there before.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops where it is wrong")]
+
+mod letters;
+
+use letters::{all_say, letters, none_says};
+
+const NOTHING: &str = "{}";
+const ON_THURSDAY: &str =
+    r#""at":"2026-12-10T10:00","today":"2026-12-03","timeZone":"Europe/London","clock":"12-hour""#;
+
+fn on_thursday(others: &str) -> String {
+    format!("{{{ON_THURSDAY},{others}}}")
+}
+
+#[test]
+fn another_hour_of_the_same_day_is_told_by_that() {
+    let situation = r#"{"circumstance":"exam","noticeMinutes":10080}"#;
+    let one = on_thursday(r#""alternatives":["2026-12-10T16:00"]"#);
+    all_say(
+        &letters("email", situation, &one),
+        &["could we make it 4pm the same day instead?", "could we move it to 4pm the same day instead?"],
+    );
+    let and_another_day = on_thursday(r#""alternatives":["2026-12-10T16:00","2026-12-11T10:00"]"#);
+    let emails = letters("email", situation, &and_another_day);
+    all_say(&emails, &["4pm the same day"]);
+    all_say(&emails, &["friday 11 december at 10am"]);
+    none_says(&emails, &["thursday 10 december at 4pm"]);
+    let both = on_thursday(r#""alternatives":["2026-12-10T15:00","2026-12-10T16:00"]"#);
+    all_say(&letters("email", situation, &both), &["3pm or 4pm the same day", "at 3pm and at 4pm the same day"]);
+    let recruiter = r#"{"circumstance":"exam","noticeMinutes":10080,"viaRecruiter":true}"#;
+    all_say(
+        &letters("recruiter-email", recruiter, &and_another_day),
+        &["4pm the same day or friday 11 december at 10am"],
+    );
+}
+
+#[test]
+fn days_ahead_what_may_happen_alarms_nobody() {
+    let may =
+        |minutes: i32| format!(r#"{{"circumstance":"family-emergency","likelihood":"may","noticeMinutes":{minutes}}}"#);
+    let details = on_thursday(r#""ownLine":"our baby is due that week""#);
+    let ahead = letters("email", &may(10080), &details);
+    all_say(&ahead, &["a word beforehand"]);
+    all_say(&ahead, &["i'm planning to be there", "i am planning to be there"]);
+    none_says(&ahead, &["either way", "one way or the other"]);
+    all_say(&letters("email", &may(1440), &details), &["i may not make it"]);
+}
+
+#[test]
+fn the_recruiter_hears_how_soon_they_have_to_be_told() {
+    let unwell = |minutes: i32| {
+        format!(r#"{{"circumstance":"unwell","viaRecruiter":true,"noticeMinutes":{minutes},"interest":"keen"}}"#)
+    };
+    all_say(&letters("recruiter-email", &unwell(180), NOTHING), &["straight away", "at once"]);
+    all_say(&letters("recruiter-email", &unwell(1500), NOTHING), &["know today"]);
+    none_says(&letters("recruiter-email", &unwell(8000), NOTHING), &["straight away", "know today"]);
+}
+
+#[test]
+fn a_recruiter_who_was_not_answered_is_asked_for_an_answer() {
+    let silent = r#"{"circumstance":"work-or-shift","viaRecruiter":true,"said":"silent","noticeMinutes":8340}"#;
+    let emails = letters("recruiter-email", silent, &on_thursday(r#""company":"Acme""#));
+    all_say(&emails, &["still no answer"]);
+    all_say(&emails, &["could you get an answer from them"]);
+    all_say(&emails, &["nothing back from acme yet about another time"]);
+}
+
+#[test]
+fn the_recruiter_may_tell_them_why() {
+    let staying = r#"{"circumstance":"staying-where-i-am","viaRecruiter":true,"noticeMinutes":4260}"#;
+    let own_line = r#""ownLine":"I've been offered a step up where I am""#;
+    let may = on_thursday(own_line);
+    all_say(
+        &letters("recruiter-email", staying, &may),
+        &["you're welcome to tell them why", "you are welcome to tell them why"],
+    );
+    let may_not = on_thursday(&format!(r#"{own_line},"depth":"private""#));
+    none_says(&letters("recruiter-email", staying, &may_not), &["welcome to tell them"]);
+}
+
+#[test]
+fn whoever_was_there_before_begins_with_thanks_for_that() {
+    let met = r#"{"circumstance":"signed-elsewhere","stage":"met","noticeMinutes":4110}"#;
+    let emails = letters("email", met, NOTHING);
+    all_say(&emails, &["\n\nthank you for the time you've given me", "\n\nthank you for the time you have given me"]);
+}
+
+#[test]
+fn on_the_phone_the_news_comes_before_a_long_story() {
+    let situation = r#"{"circumstance":"family-emergency","noticeMinutes":85,"contact":"number"}"#;
+    let details = r#"{"ownLine":"my father has dementia, he's walked out of the house and we're looking for him"}"#;
+    all_say(&letters("call", situation, details), &["can't make it: my father", "cannot attend: my father"]);
+}
+
+#[test]
+fn the_firm_whose_task_it_is_is_named_to_a_recruiter() {
+    let task =
+        r#"{"circumstance":"cannot-finish-by-the-deadline","format":"task","viaRecruiter":true,"noticeMinutes":3060}"#;
+    all_say(&letters("recruiter-email", task, r#"{"company":"Acme"}"#), &["task at acme", "role at acme"]);
+}
+
+#[test]
+fn nobody_comes_to_a_task_that_they_withdraw_from() {
+    let task = r#"{"circumstance":"not-the-right-role","format":"task","viaRecruiter":true,"noticeMinutes":1650,"stage":"met"}"#;
+    none_says(
+        &letters("recruiter-email", task, &on_thursday(r#""company":"Acme""#)),
+        &["won't be coming", "will not be coming"],
+    );
+}
