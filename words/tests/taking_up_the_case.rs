@@ -42,7 +42,7 @@ fn days_ahead_what_may_happen_alarms_nobody() {
     let details = on_thursday(r#""ownLine":"our baby is due that week""#);
     let ahead = letters("email", &may(10080), &details);
     all_say(&ahead, &["a word beforehand"]);
-    all_say(&ahead, &["i'm planning to be there", "i am planning to be there"]);
+    all_say(&ahead, &["i'll be there", "i will be there", "planning to be there"]);
     none_says(&ahead, &["either way", "one way or the other"]);
     all_say(&letters("email", &may(1440), &details), &["i may not make it"]);
 }
@@ -63,7 +63,7 @@ fn a_recruiter_who_was_not_answered_is_asked_for_an_answer() {
     let emails = letters("recruiter-email", silent, &on_thursday(r#""company":"Acme""#));
     all_say(&emails, &["still no answer"]);
     all_say(&emails, &["could you get an answer from them"]);
-    all_say(&emails, &["nothing back from acme yet about another time"]);
+    all_say(&emails, &["still stands, as nothing has come back yet about another time"]);
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn the_recruiter_may_tell_them_why() {
 fn whoever_was_there_before_begins_with_thanks_for_that() {
     let met = r#"{"circumstance":"signed-elsewhere","stage":"met","noticeMinutes":4110}"#;
     let emails = letters("email", met, NOTHING);
-    all_say(&emails, &["\n\nthank you for the time you've given me", "\n\nthank you for the time you have given me"]);
+    all_say(&emails, &["\n\nthank you for the interview we've had", "\n\nthank you for the interview we have had"]);
 }
 
 #[test]
@@ -107,4 +107,36 @@ fn nobody_comes_to_a_task_that_they_withdraw_from() {
         &letters("recruiter-email", task, &on_thursday(r#""company":"Acme""#)),
         &["won't be coming", "will not be coming"],
     );
+}
+
+#[test]
+fn a_family_name_of_two_words_stays_whole_after_a_title() {
+    let at = |interviewer: &str| {
+        letters(
+            "email",
+            r#"{"circumstance":"unwell","noticeMinutes":600}"#,
+            &format!(r#"{{"interviewer":"{interviewer}"}}"#),
+        )
+    };
+    all_say(&at("Mr Al Suwaidi"), &["dear mr al suwaidi,"]);
+    all_say(&at("Ms De Souza"), &["dear ms de souza,"]);
+    all_say(&at("Dr Joana Silva"), &["dear dr silva,"]);
+}
+
+#[test]
+fn the_subject_names_the_hour_that_is_asked_for_on_the_same_day() {
+    let details = on_thursday(r#""alternatives":["2026-12-10T14:00"]"#);
+    for circumstance in ["exam", "they-changed-the-time"] {
+        let situation = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":10080}}"#);
+        all_say(
+            &letters("email", &situation, &details),
+            &["thursday 10 december – could we make it 2pm?", "thursday 10 december – could we move it to 2pm?"],
+        );
+    }
+}
+
+#[test]
+fn a_recruiter_tells_them_that_somebody_really_cannot_come() {
+    let anyway = r#"{"circumstance":"unwell","said":"come-anyway","viaRecruiter":true,"noticeMinutes":250}"#;
+    all_say(&letters("recruiter-email", anyway, NOTHING), &["that i really can't", "that i really cannot"]);
 }

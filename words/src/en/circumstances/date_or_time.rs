@@ -44,7 +44,7 @@ pub(super) const COURT_OR_JURY: CircumstanceWords = CircumstanceWords {
     cause: CauseWords {
         form: CauseForm::Clash,
         usual: Depth::Private,
-        private: "I have something then that I can't miss",
+        private: "I have an appointment then that I can't move",
         category: "I have a legal commitment then",
         plain: "I have to be in court then",
         missed: "I had to be in court",
@@ -59,7 +59,7 @@ pub(super) const EXAM: CircumstanceWords = CircumstanceWords {
     cause: CauseWords {
         form: CauseForm::Clash,
         usual: Depth::Plain,
-        private: "I'm not free then",
+        private: "I have something then that I can't move",
         category: "I have a fixed commitment that day",
         plain: "I have an exam that day",
         missed: "I had an exam",
@@ -91,7 +91,7 @@ pub(super) const RELIGIOUS_DAY: CircumstanceWords = CircumstanceWords {
     cause: CauseWords {
         form: CauseForm::Clash,
         usual: Depth::Category,
-        private: "I'm not free then",
+        private: "I have something then that I can't move",
         category: "I have a religious commitment then",
         plain: "I keep that day for my faith",
         missed: "I had a religious commitment",
@@ -107,7 +107,7 @@ pub(super) const CEREMONY_OR_FUNERAL: CircumstanceWords = CircumstanceWords {
     cause: CauseWords {
         form: CauseForm::Clash,
         usual: Depth::Category,
-        private: "I'm not free then",
+        private: "I have something then that I can't move",
         category: "I have something that day that I can't miss",
         plain: "there's a ceremony that day that I have to be at",
         missed: "I had something I couldn't move",
@@ -219,7 +219,7 @@ pub(super) const ANOTHER_COMMITMENT: CircumstanceWords = CircumstanceWords {
     cause: CauseWords {
         form: CauseForm::Clash,
         usual: Depth::Category,
-        private: "I'm not free then",
+        private: "I have something then that I can't move",
         category: "I have another commitment then",
         plain: "I have another commitment then",
         missed: "I had another commitment",
@@ -236,7 +236,7 @@ pub(super) const WORK_OR_SHIFT: CircumstanceWords = CircumstanceWords {
     cause: CauseWords {
         form: CauseForm::Clash,
         usual: Depth::Category,
-        private: "I'm not free then",
+        private: "I have something then that I can't move",
         category: "I'm working then",
         plain: "I'm needed at work then",
         missed: "I had to work",
@@ -252,7 +252,7 @@ pub(super) const MY_NEW_JOBS_HOURS: CircumstanceWords = CircumstanceWords {
     cause: CauseWords {
         form: CauseForm::Clash,
         usual: Depth::Category,
-        private: "I'm not free then",
+        private: "I have something then that I can't move",
         category: "I'm working then",
         plain: "I'm at my new job then",
         missed: "I had to work",
@@ -268,7 +268,7 @@ pub(super) const ANOTHER_INTERVIEW_AT_THAT_HOUR: CircumstanceWords = Circumstanc
     cause: CauseWords {
         form: CauseForm::Clash,
         usual: Depth::Private,
-        private: "I'm not free then after all",
+        private: "I have something else then that I can't move",
         category: "I have another appointment then that I can't move",
         plain: "I have another appointment then that I can't move",
         missed: "I had a commitment I couldn't move",
@@ -283,7 +283,7 @@ pub(super) const CLASS_OR_STUDY: CircumstanceWords = CircumstanceWords {
     cause: CauseWords {
         form: CauseForm::Clash,
         usual: Depth::Plain,
-        private: "I'm not free then",
+        private: "I have something then that I can't move",
         category: "I have something for my course then",
         plain: "I have a class then",
         missed: "I had a class",
@@ -315,7 +315,7 @@ pub(super) const EVENT_I_PROMISED: CircumstanceWords = CircumstanceWords {
     cause: CauseWords {
         form: CauseForm::Clash,
         usual: Depth::Category,
-        private: "I'm not free then",
+        private: "I have something then that I can't move",
         category: "I have another commitment then",
         plain: "I've promised to be somewhere else then",
         missed: "I had another commitment",

@@ -72,8 +72,8 @@ pub(super) fn write(writer: &mut Writer) {
             writer.say(
                 For::Close,
                 "\
-                I'd very much like the {role} job, and I'm looking forward to {meeting} you.\n\
-                I'd very much like this job, and I'm looking forward to {meeting} you.",
+                I'd very much like the {role} job, and I'm looking forward to {meeting} you{again}.\n\
+                I'd very much like this job, and I'm looking forward to {meeting} you{again}.",
             );
             return;
         }
@@ -81,8 +81,8 @@ pub(super) fn write(writer: &mut Writer) {
             For::Close,
             "\
             I'm looking forward to talking about the {role} role.\n\
-            I'm looking forward to {meeting} you and hearing more about the {role} role.\n\
-            I'm looking forward to {meeting} you.",
+            I'm looking forward to {meeting} you{again} and hearing more about the {role} role.\n\
+            I'm looking forward to {meeting} you{again}.",
         );
         return;
     }

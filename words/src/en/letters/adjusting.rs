@@ -79,7 +79,7 @@ fn asks_the_employer(scene: &Scene) -> bool {
 /// What the recruiter is asked to find out.
 fn of_the_employer(scene: &Scene) -> &'static str {
     if scene.said == Said::Silent {
-        "They've been asked already and haven't answered yet. Could you get an answer from {employer}, please, and let me know?"
+        "They've been asked already and haven't answered yet. Could you get an answer from {employer}, please? The date is fine as it is."
     } else {
         "Could you ask {employer} whether that can be arranged, and let me know?"
     }
@@ -411,6 +411,10 @@ fn change(writer: &mut Writer) {
         }
     };
     writer.news(wordings);
+    // Who keeps away from them for their sake is sorry for the short notice all the same.
+    if scene.same_day() && scene.apology != Apology::None && !scene.brief && !writer.has("sorry") {
+        writer.add("I'm sorry to tell you so late.");
+    }
 }
 
 /// The change itself: one question.

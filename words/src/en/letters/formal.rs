@@ -2,8 +2,8 @@
 
 /// What is said otherwise, in the order in which it is looked for: whole phrases before the words in them.
 const CALMER: &[(&str, &str)] = &[
-    ("{So_cannot}. I'm sorry to change our plans", "Unfortunately {so_cannot}. I apologise for the change of plan"),
-    ("I'm sorry to change our plans", "I apologise for the change of plan"),
+    ("{So_cannot}. I'm sorry to change our plans", "Unfortunately {so_cannot}. Please accept my apologies"),
+    ("I'm sorry to change our plans", "Please accept my apologies"),
     ("I'm sorry to change things, but I", "I apologise for the change, but I"),
     ("I'm afraid I'm withdrawing", "I would like to withdraw"),
     ("I'm afraid I", "I regret that I"),
@@ -24,6 +24,7 @@ const CALMER: &[(&str, &str)] = &[
     ("Here's", "Here is"),
     ("– another time?", "– a different time?"),
     ("– another day?", "– a different day?"),
+    ("Could we find another time?", "Would it be possible to arrange another time?"),
     ("Could we find", "Could we arrange"),
     ("Could we do {t1} or {t2} instead?", "Would {t1} or {t2} suit you instead?"),
     ("Could we do the ", "Could we hold the "),
@@ -132,7 +133,7 @@ mod tests {
                 "I'm sorry, but I've got the flu and can't make {interview}.",
                 "I am sorry, but I have the flu and cannot attend {interview}.",
             ),
-            ("Could we find another time?", "Could we arrange another time?"),
+            ("Could we find another time?", "Would it be possible to arrange another time?"),
             ("If the date can't be moved, tell me.", "If the date cannot be moved, please tell me."),
             ("I'm afraid I can't make {interview}.", "I regret that I cannot attend {interview}."),
         ] {

@@ -101,7 +101,8 @@ pub(super) fn news(writer: &mut Writer) {
         }
         _ if unseen => {
             "\
-            {Missed}, so I missed {interview}. I'm sorry you heard nothing from me.\n\
+            I'm very sorry I missed {interview} and that you heard nothing from me. {Missed}.\n\
+            I'm very sorry that I missed {interview} without a word to you. {Missed}.\n\
             I missed {interview}, and I'm sorry you heard nothing from me{with_missed}."
         }
         _ if own_mistake(scene) => {

@@ -86,11 +86,11 @@ fn ask_again(writer: &mut Writer) {
     // Both in one, where nothing else has to be said with it.
     let in_one = scene.dated() && scene.slot.is_some() && !scene.same_day() && scene.earlier_changes == 0;
     if in_one && !is_own_wish(scene) && scene.to != To::Recruiter {
-        return writer.news("I hope you don't mind my asking again about {interview}. {So_cannot_make_it}.");
+        return writer.news("I hope you don't mind my asking again about {interview}, in case my first message didn't reach you. {So_cannot_make_it}.");
     }
     if scene.to == To::Recruiter && in_one && !is_own_wish(scene) {
-        writer.add("As far as I know, there's nothing back from {them} yet about another time for {their_interview}.");
-        return writer.news("I still can't make it{and_why}.");
+        writer.add("{Interview} still stands, as nothing has come back yet about another time.");
+        return writer.news("I can't make it{and_why}.");
     }
     writer.say(
         For::Hello,

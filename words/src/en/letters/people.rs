@@ -65,6 +65,10 @@ const FAMILY_FIRST: &[&str] = &[
     "horváth",
 ];
 
+/// Words that a family name of two begins with, so that they are no first name after a title: "Mr Al Suwaidi".
+const PARTICLES: &[&str] =
+    &["al", "el", "bin", "ben", "ibn", "abu", "de", "da", "di", "del", "van", "von", "st", "le", "la", "ap"];
+
 /// How somebody can be addressed.
 enum Name {
     /// By this: "Hannah", "Dr Weber".
@@ -97,7 +101,8 @@ fn name(whole: &str) -> Name {
         // "van der Berg" and "O'Neill Smith" stay whole after a title; a first name does not.
         // Some have two titles: "Frau Dr. Holl".
         let titles = lower.iter().take_while(|word| TITLES.contains(&word.as_str())).count().max(1);
-        let given = words.get(titles).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_uppercase()));
+        let given = words.get(titles).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
+            && lower.get(titles).is_some_and(|word| !PARTICLES.contains(&word.as_str()));
         let family = match words.split_at_checked(titles) {
             Some((titles, [_, _])) if given => format!("{} {last}", titles.join(" ")),
             _ => whole.clone(),
@@ -207,6 +212,18 @@ pub(super) fn sign_off(writer: &mut Writer) {
     }
     let closes: &str = match (scene.formal, scene.effective_verdict) {
         (_, Verdict::Withdraw) if scene.reason == Reason::SafetyOrEthics => "Regards",
+        // British letters close so where the greeting has a name.
+        (true, _)
+            if scene.addressee().is_some()
+                && scene.greeting.is_none()
+                && scene.to != To::Recruiter
+                && (thanked || !scene.brief) =>
+        {
+            if !thanked {
+                writer.add("Thank you for considering this.");
+            }
+            "Yours sincerely"
+        }
         (true, _) if thanked => "Kind regards",
         (true, _) => "With many thanks",
         (false, Verdict::Withdraw) if thanked && !writer.has("all the best") => {

@@ -6,6 +6,9 @@ use super::cause::{self, Told};
 use super::moving::{close, wish, with_times};
 use super::writer::{For, Writer};
 
+/// How people tell of preparing, in whatever words.
+const PREPARING: &[&str] = &["prepar", "practis", "practic", "rehears", "properly", "read up", "revise"];
+
 /// Asked honestly.
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
@@ -20,7 +23,7 @@ pub(super) fn write(writer: &mut Writer) {
     let has_thanked = thanks_for_a_reply.is_some() || scene.has_rung;
     // What there is to prepare is theirs to tell, where they have told it in a sentence.
     let tells = matches!(cause::told(scene), Told::Clause(_) | Told::Sentences(_) | Told::Apology(_));
-    let says_prepare = scene.own_line.as_ref().is_some_and(|line| line.contains("prepar"));
+    let says_prepare = scene.own_line.as_ref().is_some_and(|line| PREPARING.iter().any(|words| line.contains(words)));
     writer.news(if tells && says_prepare && has_thanked {
         "{Own} Could we move {interview} to another day?"
     } else if tells && says_prepare {

@@ -184,8 +184,9 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::TheyCancelledAndNamedNoNewTime => {
             "\
-            I understand that {interview}[ for the {role} role] has been called off. These things happen.\n\
-            I'm writing about {interview}[ for the {role} role], which was called off. I know these things happen."
+            I understand that {interview}[ for the {role} role] has been called off, and I'd still be glad to come.\n\
+            I've heard that {interview}[ for the {role} role] has been called off. I'd still love to do it.\n\
+            I understand that {interview}[ for the {role} role] has been called off."
         }
         Circumstance::LongTaskUnpaid => {
             "\

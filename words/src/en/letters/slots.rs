@@ -159,6 +159,12 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "whole_interview" => interview(scene, told, "interview", false),
         "meet" => Value::Text(if is_to_meet(scene) { "meet" } else { "talk to" }.to_owned()),
         "talk" => Value::Text(if is_to_meet(scene) { "meet" } else { "talk" }.to_owned()),
+        // The hour of the first time on offer, where that is on the same day.
+        "same_hour" if is_on_the_same_day(scene) => {
+            scene.alternatives.first().map_or(Value::Nothing, |time| Value::Text(time.clock.clone()))
+        }
+        "meeting" if scene.stage == Stage::Met => Value::Text("seeing".to_owned()),
+        "again" => Value::Text(if scene.stage == Stage::Met { " again" } else { "" }.to_owned()),
         "meeting" => Value::Text(if is_to_meet(scene) { "meeting" } else { "talking to" }.to_owned()),
         // After the firm has been named.
         "their_interview" => Value::Pattern(format!("my {}[ {{when}}]", noun(scene))),
@@ -184,11 +190,13 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         // Whoever has a day left or less has to be asked at once.
         "today" => Value::Text(if scene.same_day() { "today " } else { "" }.to_owned()),
         // They have seen it themselves, or have answered.
-        "ask_them" if scene.said != Said::Nothing || scene.stage == Stage::UnderWay => {
+        "ask_them" if !matches!(scene.said, Said::Nothing | Said::ComeAnyway) || scene.stage == Stage::UnderWay => {
             Value::Pattern("ask {employer}".to_owned())
         }
         "ask_them" => Value::Pattern(let_them_know(scene)),
-        "be_there" => Value::Text(if scene.format == Some(Format::Phone) { "be ready" } else { "be there" }.to_owned()),
+        "be_there" => Value::Text(
+            if scene.format == Some(Format::Phone) { "be ready for your call" } else { "be there" }.to_owned(),
+        ),
         "noun" => Value::Text(noun(scene).to_owned()),
         "a_noun" => Value::Text(a_noun(scene).to_owned()),
         "when" => scene.slot.as_ref().map_or(Value::Unknown("at"), |slot| Value::Text(when(scene, slot))),
@@ -249,6 +257,9 @@ fn let_them_know(scene: &Scene) -> String {
         _ => "",
     };
     let apologies = if scene.passes_on_apology { ", with my apologies," } else { "," };
+    if scene.said == Said::ComeAnyway {
+        return format!("tell {{employer}}{when} that I really can't{apologies} and ask");
+    }
     format!("let {{employer}} know{when}{apologies} and ask")
 }
 

@@ -129,7 +129,7 @@ pub(super) fn warning(writer: &mut Writer) {
     moved_before(writer);
 
     // Who plans to be there has said so.
-    if !writer.has("planning") {
+    if !writer.has("planning") && !writer.has("as things stand") {
         writer.add("As things stand, I'll be there.");
     }
     writer.paragraph();
@@ -145,10 +145,14 @@ pub(super) fn warning(writer: &mut Writer) {
             "\
             You'll hear from me either way, as soon as I know.\n\
             You'll hear from me as soon as I know, one way or the other."
-        } else if can_be_foreseen && ahead && !says_when {
+        } else if can_be_foreseen && ahead && !says_when && !(scene.own_line.is_some() && is_days_ahead(scene)) {
             "\
             I'll let you know for sure as early as I can, in good time before we start.\n\
             You'll hear from me either way, in good time before we start."
+        } else if scene.own_line.is_some() && is_days_ahead(scene) {
+            "\
+            I'll let you know as soon as I know more. Until then, there's nothing you need to change.\n\
+            As soon as I know more, I'll tell you. Until then, there's nothing you need to change."
         } else {
             "\
             I'll let you know as soon as I know more. Until then, please expect me.\n\
@@ -206,7 +210,7 @@ pub(super) fn risk(scene: &Scene) -> &'static str {
     match (scene.own_line.is_some(), scene.reason, scene.circumstance) {
         (true, ..) if is_days_ahead(scene) => {
             "\
-            I'm planning to be there for {interview}, and there's one thing you should know beforehand: {clause}.\n\
+            As things stand, I'll be there for {interview}, and I'd like to tell you one thing beforehand. {Own}\n\
             I'm planning to be there for {interview}, but there's a chance that I can't make it{as_cause}."
         }
         (true, ..) => {

@@ -332,6 +332,7 @@ fn moving(scene: &Scene) -> &'static str {
         Reason::EmployerMovedIt if scene.stage == Stage::UnderWay && scene.has_started() => go_on_later(),
         Reason::EmployerMovedIt => {
             "\
+            {whole_day} – could we make it {same_hour}?[ ({role})]\n\
             {subject_when} – could we find another time?[ ({role})]\n\
             {subject_when} – another time?[ ({role})]\n\
             {whole_day} – another time?[ ({role})]\n\
@@ -385,6 +386,7 @@ fn moving(scene: &Scene) -> &'static str {
         }
         _ if scene.role.is_none() && scene.slot.is_some() => {
             "\
+            {whole_day} – could we make it {same_hour}?\n\
             Can't make {subject_when} – could we move it?[ ({role})]\n\
             I can't make our {noun}[ {day_only}] – could we move it?[ ({role})]"
         }
@@ -400,6 +402,7 @@ fn moving(scene: &Scene) -> &'static str {
         }
         _ => {
             "\
+            {whole_day} – could we make it {same_hour}?[ ({role})]\n\
             {subject_when} – could we move it?[ ({role})]\n\
             {whole_day} – could we move it?[ ({role})]\n\
             Can't make our {noun} {day_only}[ – {role}]"
@@ -460,7 +463,9 @@ fn adjusting(scene: &Scene) -> &'static str {
     }
     if scene.reason == Reason::AccessNeed && !by_video(scene) {
         if scene.said == Said::Silent && scene.to == To::Recruiter {
-            return "Still no answer about what I'll need[ – {role}]";
+            return "\
+                Still no answer about {need_in_short}[ – {role}]\n\
+                Still no answer about what I'll need[ – {role}]";
         }
         return "\
             {need_in_short} – {subject_when}[ ({role})]\n\

@@ -60,8 +60,8 @@ pub(super) fn write(writer: &mut Writer) {
         }
         () if scene.slot.is_some() => {
             "\
-            I won't be able to finish {the_interview} by {at_time}{as_cause}.\n\
-            I won't have {the_interview} finished by {at_time}{as_cause}."
+            {Cause}, so I won't have {the_interview} finished by {at_time}.\n\
+            I won't be able to finish {the_interview} by {at_time}{as_cause}."
         }
         () => {
             "\

@@ -127,8 +127,12 @@ fn news(writer: &mut Writer) {
     let cannot_come = matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash | CauseForm::NeedsAChange);
     let wordings: &str = match () {
         // One condition would change it.
-        () if stays_open(scene) && only_decided(scene) => "I'd like to withdraw my application[ for the {role} role].",
-        () if stays_open(scene) => "I'd like to withdraw my application[ for the {role} role]{as_cause}.",
+        () if stays_open(scene) && only_decided(scene) => {
+            "As things stand, I'd like to withdraw my application[ for the {role} role]."
+        }
+        () if stays_open(scene) => {
+            "As things stand, I'd like to withdraw my application[ for the {role} role]{as_cause}."
+        }
         // Nobody was there for a task.
         () if under_way && scene.is_task => "I've decided to withdraw my application[ for the {role} role].",
         () if under_way
@@ -185,7 +189,7 @@ fn thank_for_the_rounds(writer: &mut Writer) {
     let scene = writer.scene();
     let met = scene.stage == Stage::Met && scene.to != To::Recruiter && scene.dated() && !scene.missed;
     if met && !scene.same_day() && !scene.brief && !scene.has_rung && !writer.has("thank") {
-        writer.add("Thank you for the time you've given me, and for asking me back.");
+        writer.add("Thank you for the interview we've had, and for asking me back.");
     }
 }
 
@@ -231,8 +235,9 @@ fn late(writer: &mut Writer) {
     let scene = writer.scene();
     // Further ahead they are thanked, and nothing more.
     let close_by = scene.apology == Apology::Fitting
+        && scene.said != Said::Refused
         && scene.dated()
-        && scene.minutes.is_some_and(|minutes| minutes < 2 * 24 * 60)
+        && scene.minutes.is_some_and(|minutes| minutes < 4 * 24 * 60)
         && !scene.missed
         && !scene.is_task
         && !by_video_might_do(scene);
@@ -268,7 +273,7 @@ fn close(writer: &mut Writer) {
             if writer.has("thank you for") {
                 "-"
             } else if scene.stage == Stage::Met {
-                "Thank you for the time you've given me, and for asking me back."
+                "Thank you for the interview we've had, and for asking me back."
             } else {
                 "\
                 Thank you for considering me.\n\
@@ -287,7 +292,7 @@ fn close(writer: &mut Writer) {
             Thank you for the conversation we had, and I hope you find the right person soon.\n\
             Thank you for taking the time to talk to me in the last round, and all the best with the search.\n\
             Thank you for the time you gave me in the last round. I hope you find someone who's right for the role.\n\
-            Thank you for the time you've given me, and for asking me back. I wish you and the team well."
+            Thank you for the interview we've had, and for asking me back. I wish you and the team well."
         }
         (false, false) => {
             "\

@@ -349,8 +349,7 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
                 Could we do {t1} or {t2} instead?\n\
                 Could we find another time? I'm free {on_t1} and {on_t2}.\n\
                 Would {t1} or {t2} suit you?\n\
-                Could we make it another time? I could do {t1} or {t2}.\n\
-                Could we do the {role} interview {on_t1} or {on_t2}?",
+                Could we make it another time? I could do {t1} or {t2}.",
             );
             writer.say(
                 For::WayOut,

@@ -59,13 +59,13 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         }
         (Apology::None, _) if scene.said == Said::ComeAnyway && scene.dated() && !own_wish && !broken_off(scene) => {
             "\
-            I know {they_would_like} me to {come} anyway, but I'm afraid I really {cannot} {interview}{and_why}.\n\
-            I know {they_would_like} me to {come} anyway, but {so_cannot}."
+            I'd {come} anyway if I could, but I really {cannot} {interview}{and_why}.\n\
+            I'd {come} anyway if I could, but {so_cannot}."
         }
         _ if scene.said == Said::ComeAnyway && scene.dated() && !own_wish && !broken_off(scene) => {
             "\
-            I know {they_would_like} me to {come} anyway, but I really {cannot} {interview}{and_why}. I'm sorry about that.\n\
-            I know {they_would_like} me to {come} anyway, but {so_cannot}. I'm sorry about that."
+            I'd {come} anyway if I could, but I really {cannot} {interview}{and_why}. I'm sorry about that.\n\
+            I'd {come} anyway if I could, but {so_cannot}. I'm sorry about that."
         }
         (Apology::None, _) if cannot_go_on(scene) => {
             "\
@@ -180,6 +180,15 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             "\
             I'd like to ask whether we could move {interview}{as_cause}. I'm sorry to ask you to change things.\n\
             I'm sorry to ask, but I'd be grateful if we could move {interview}{as_cause}."
+        }
+        // It is told first, and in a sentence of its own.
+        _ if scene.circumstance == Circumstance::DeathInTheFamily
+            && scene.own_line.is_some()
+            && scene.apology == Apology::None =>
+        {
+            "\
+            {Own} I'm afraid I {cannot} {interview}.\n\
+            {So_cannot}."
         }
         // An invitation that has just come is declined kindly.
         (Apology::None, _) if scene.invited() && scene.circumstance != Circumstance::DeathInTheFamily => {
@@ -304,7 +313,7 @@ const fn again(clash: bool) -> &'static str {
         I know I've asked you to move this before, and I'm sorry. I {cannot} {interview}{as_cause}."
     } else {
         "\
-        I'm sorry to have to ask you again. {So_cannot}.\n\
+        I know you've moved this for me already, and I'm sorry to ask again. {So_cannot}.\n\
         I know I've asked you to move this before, and I'm sorry to do it again. {So_cannot}."
     }
 }

@@ -28,12 +28,13 @@ pub(super) fn day(time: Option<&TimeText>, key: &'static str) -> Value {
     time.map_or(Value::Unknown(key), |time| Value::Text(time.day.clone()))
 }
 
-/// A time on offer: "Thursday at 10am", "4pm the same day".
+/// A time on offer: "Thursday at 10am", "tomorrow (Friday) at 10am", "4pm the same day".
 pub(super) fn time(scene: &Scene, index: usize) -> Value {
-    scene
-        .alternatives
-        .get(index)
-        .map_or(Value::Nothing, |time| Value::Text(on_the_same_day(scene, index).unwrap_or_else(|| at_time(time))))
+    scene.alternatives.get(index).map_or(Value::Nothing, |time| {
+        let day = if time.nearness == Nearness::Tomorrow { &time.on_day } else { &time.day };
+        let same_day = on_the_same_day(scene, index);
+        Value::Text(same_day.unwrap_or_else(|| format!("{day} at {}", clock(time))))
+    })
 }
 
 /// Whether the first time on offer is on the day of the interview, and the only one there.
@@ -57,10 +58,10 @@ fn on_the_same_day(scene: &Scene, index: usize) -> Option<String> {
     })
 }
 
-/// "on Thursday at 10am", "tomorrow at 9:30am".
+/// "on Thursday at 10am", "tomorrow (Friday) at 9:30am".
 pub(super) fn on_day(scene: &Scene, index: usize) -> Value {
     scene.alternatives.get(index).map_or(Value::Nothing, |time| {
-        let day = if time.nearness == Nearness::Tomorrow { &time.day } else { &time.on_day };
+        let day = &time.on_day;
         let same_day = on_the_same_day(scene, index).map(|hour| format!("at {hour}"));
         Value::Text(same_day.unwrap_or_else(|| format!("{day} at {}", clock(time))))
     })

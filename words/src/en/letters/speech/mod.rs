@@ -148,7 +148,7 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
     let ahead = is_far_ahead(scene);
     writer.news(match (lateness::says_late(scene), ahead, scene.apology == Apology::None) {
         (true, _, true) => "{Clause}.",
-        (true, _, false) => "I'm sorry, but {clause}.",
+        (true, _, false) => "I'm really sorry, but {clause}.",
         (false, true, true) => "{I_will_be}[ {late_words}] late{own_cause}.",
         (false, true, false) => "I'm sorry, but {i_will_be}[ {late_words}] late{own_cause}.",
         (false, false, true) => lateness::RUNNING_LATE,

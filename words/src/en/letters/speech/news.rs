@@ -232,12 +232,12 @@ pub(super) fn write(writer: &mut Writer) {
         Verdict::Reschedule | Verdict::Pause if scene.said == Said::ComeAnyway && !broken_off(scene) => {
             "I know {they_would_like} me to {come} anyway, but I really {cannot} it{and_why}."
         }
-        Verdict::Reschedule | Verdict::Pause if sorry && scene.same_day() => {
+        Verdict::Reschedule | Verdict::Pause if sorry && scene.same_day() && !scene.brief => {
             "\
             I'm sorry for the short notice, but {so_cannot_make_it}.\n\
-            I'm sorry it's so late, but {so_cannot_make_it}."
+            I'm sorry to ring so late, but {so_cannot_make_it}."
         }
-        Verdict::Reschedule | Verdict::Pause if sorry => "I'm sorry, but {so_cannot_make_it}.",
+        Verdict::Reschedule | Verdict::Pause if sorry => "I'm so sorry, but {so_cannot_make_it}.",
         Verdict::Reschedule | Verdict::Pause => "I'm afraid {so_cannot_make_it}.",
         Verdict::Adjust => return adjusting(writer),
         Verdict::Ask => return asking(writer),

@@ -373,6 +373,11 @@ fn another_time(writer: &mut Writer) {
                 Would you give me another chance? I could do {say_times}.\n\
                 Could we try again, {say_times}?"
             }
+            () if scene.wants_it && asks_for_these(scene) && scene.alternatives.len() == 2 && !scene.brief => {
+                "\
+                I do want the job. I could do {say_times}. Would either of those suit you?\n\
+                I do want the job. I could do {say_times}. Would one of those be all right?"
+            }
             () if scene.wants_it && asks_for_these(scene) => {
                 "\
                 I do want the job. Could we make it {say_times} instead?\n\

@@ -58,6 +58,7 @@ pub(super) fn write(writer: &mut Writer) {
                 Could you let them know that I won't be going further, and thank them for asking me?"
             },
         );
+        super::release::why_may_be_told(writer);
     } else if stays_open(scene) {
         // The slot is theirs only where nothing comes of it.
     } else if scene.dated() && !scene.has_started() && !is_of_use(scene) {

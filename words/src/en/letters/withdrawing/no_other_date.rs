@@ -158,7 +158,6 @@ pub(super) fn ask(writer: &mut Writer) {
         } else {
             "\
             I'd have liked the job, so I hope you'll keep me in mind for the next opening.\n\
-            I'd have liked the job. If another opening comes up, I'd be glad if you'd keep me in mind.\n\
             I'd have liked to work with you, and I'd be very glad if you'd keep me in mind for another opening."
         },
     );

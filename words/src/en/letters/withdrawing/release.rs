@@ -59,15 +59,10 @@ pub(super) fn release(writer: &mut Writer) {
             (false, true) => {
                 "Could you let {them} know that I'm withdrawing[ and won't be {coming} {when}], and thank them for the time they've given me?"
             }
-            (false, false) => {
-                "Could you let {them} know that I'm withdrawing[ and won't be {coming} {when}], {with_my_thanks}?"
-            }
+            (false, false) => "Could you let {employer} know that I won't be {coming}[ {when}], {with_my_thanks}?",
         };
         writer.add(&asks.replace("{with_my_thanks}", with));
-        // What they wrote for the recruiter may be told, unless they chose to keep it.
-        if scene.own_line.is_some() && scene.depth != Depth::Private && !scene.brief {
-            writer.add("You're welcome to tell them why.");
-        }
+        why_may_be_told(writer);
         if !thanked {
             writer.say(
                 For::Ask,
@@ -108,6 +103,14 @@ pub(super) fn release(writer: &mut Writer) {
     open_if(writer);
 }
 
+/// What they wrote for the recruiter may be told, unless they chose to keep it.
+pub(super) fn why_may_be_told(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.own_line.is_some() && scene.depth != Depth::Private && !scene.brief {
+        writer.add("You're welcome to tell them why.");
+    }
+}
+
 /// What would undo it, with what it is about: who names a condition names that too.
 pub(super) fn open_if(writer: &mut Writer) {
     writer.paragraph();
@@ -126,7 +129,7 @@ pub(super) fn open_if(writer: &mut Writer) {
     let named = scene.slot.as_ref().is_some_and(|slot| writer.has(&slot.clock));
     let to_them = scene.to != To::Recruiter;
     writer.add(if stays_open(scene) && scene.to == To::Recruiter {
-        "Could you let {them} know? If {open_if}, I'd still be glad to {come}[ {when}], and you're welcome to tell them that."
+        "Could you let {employer} know? If {open_if}, I'd still be glad to {come}[ {when}], and you're welcome to tell them that."
     } else if stays_open(scene) && named {
         "If {open_if}, I'd still be glad to {come}, so do let me know if that's possible."
     } else if stays_open(scene) {
@@ -134,7 +137,10 @@ pub(super) fn open_if(writer: &mut Writer) {
     } else {
         "If {open_if}, I'd gladly think again."
     });
-    if to_them && stays_open(scene) && is_of_use(scene) {
+    // An invitation is no slot yet that somebody else waits for.
+    if to_them && stays_open(scene) && scene.invited() {
+        writer.add("Otherwise, thank you for considering me, and I hope you find the right person.");
+    } else if to_them && stays_open(scene) && is_of_use(scene) {
         writer.add("Otherwise, please do offer the time to someone else.");
     }
 }
