@@ -268,7 +268,7 @@ pub(super) const ANOTHER_INTERVIEW_AT_THAT_HOUR: CircumstanceWords = Circumstanc
     cause: CauseWords {
         form: CauseForm::Clash,
         usual: Depth::Private,
-        private: "I have something else then that I can't move",
+        private: "I have an appointment then that I can't move",
         category: "I have another appointment then that I can't move",
         plain: "I have another appointment then that I can't move",
         missed: "I had a commitment I couldn't move",

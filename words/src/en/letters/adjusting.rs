@@ -289,7 +289,7 @@ pub(super) fn chosen_besides(scene: &Scene) -> Option<&'static str> {
             ("step-free access and a seat", "step stair lift ramp wheel seat chair sit")
         }
         Circumstance::QuietOrFewerPeople if scene.in_person() => {
-            ("somewhere quiet with few people", "quiet noise people small")
+            ("somewhere quiet with few people", "quiet noise people person panel group small alone")
         }
         Circumstance::VideoInstead if scene.in_person() => ("a video call", "video remote online call"),
         _ => return None,

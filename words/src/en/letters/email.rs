@@ -47,9 +47,10 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         writer.paragraph();
         // What they have offered is told of them, so that it cannot be handed on.
         let of_them = writer.has("they've offered") || writer.has("they have offered");
+        let before = scene.effective_verdict == Verdict::Warn;
         writer.say(
             For::SignOff,
-            if of_them {
+            if of_them || before {
                 "Could you let them know, please?"
             } else {
                 "\

@@ -2,7 +2,11 @@
 
 /// What is said otherwise, in the order in which it is looked for: whole phrases before the words in them.
 const CALMER: &[(&str, &str)] = &[
-    ("{So_cannot}. I'm sorry to change our plans", "Unfortunately {so_cannot}. Please accept my apologies"),
+    ("Could we move our interview?", "Request to move our interview"),
+    ("Could we move our {noun}?", "Request to move our {noun}"),
+    ("Any day from then on would be fine", "I would be available on any day from then on"),
+    ("Any day from then on is fine with me", "I would be available on any day from then on"),
+    ("I'm afraid {so_cannot}. I'm sorry to change our plans", "Unfortunately {so_cannot}. Please accept my apologies"),
     ("I'm sorry to change our plans", "Please accept my apologies"),
     ("I'm sorry to change things, but I", "I apologise for the change, but I"),
     ("I'm afraid I'm withdrawing", "I would like to withdraw"),

@@ -185,8 +185,10 @@ pub(super) fn warning(writer: &mut Writer) {
             If I can't make it, I'd gladly take that time.\n\
             If it comes to that, I'd gladly take that time."
         }
+        (0, _) if scene.to == To::Recruiter => "If I can't make it, I'd be glad of another time.",
         (0, _) => "If I can't make it, could we find another time?",
         (..) if scene.lists_times() => "If I can't make it, any of these would be good for me:",
+        (..) if scene.to == To::Recruiter => "If I can't make it, could it be {times} instead?",
         (..) => "If I can't make it, could we do {times} instead?",
     };
     writer.say(For::WayOut, plan);

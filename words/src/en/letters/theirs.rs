@@ -11,13 +11,13 @@ pub(super) fn they_moved_it(writer: &mut Writer) {
     // Their own line is joined to it, where it can be.
     let clause: &str = if scene.own_line.is_some() {
         "\
-        Thanks for letting me know about the change. I'm afraid I can't make {at_time}{because_cause}.\n\
-        Thank you for the new time. I'm afraid I can't make {at_time}{as_cause}.\n\
+        Thanks for letting me know the new time for {the_interview}. I'm afraid I can't make {at_time}{because_cause}.\n\
+        Thank you for the new time for {the_interview}. I'm afraid I can't make {at_time}{as_cause}.\n\
         Thanks for letting me know about the change. I'm afraid the new time doesn't work for me{and_why}."
     } else {
         "\
-        Thanks for letting me know about the change. I'm afraid I can't make {at_time}.\n\
-        Thank you for the new time. I'm afraid {at_time} doesn't work for me.\n\
+        Thanks for letting me know the new time for {the_interview}. I'm afraid I can't make {at_time}.\n\
+        Thank you for the new time for {the_interview}. I'm afraid {at_time} doesn't work for me.\n\
         Thanks for telling me about the new time. I can't make {at_time}, I'm afraid.\n\
         Thanks for letting me know about the change. I'm afraid the new time doesn't work for me."
     };

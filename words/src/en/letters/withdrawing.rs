@@ -130,6 +130,9 @@ fn news(writer: &mut Writer) {
         () if stays_open(scene) && only_decided(scene) => {
             "As things stand, I'd like to withdraw my application[ for the {role} role]."
         }
+        () if stays_open(scene) && scene.apology != Apology::None => {
+            "As things stand, I'm sorry to say that I'd like to withdraw my application[ for the {role} role]{as_cause}."
+        }
         () if stays_open(scene) => {
             "As things stand, I'd like to withdraw my application[ for the {role} role]{as_cause}."
         }
@@ -189,7 +192,7 @@ fn thank_for_the_rounds(writer: &mut Writer) {
     let scene = writer.scene();
     let met = scene.stage == Stage::Met && scene.to != To::Recruiter && scene.dated() && !scene.missed;
     if met && !scene.same_day() && !scene.brief && !scene.has_rung && !writer.has("thank") {
-        writer.add("Thank you for the interview we've had, and for asking me back.");
+        writer.add("Thank you for the interview, and for asking me back.");
     }
 }
 
@@ -273,7 +276,7 @@ fn close(writer: &mut Writer) {
             if writer.has("thank you for") {
                 "-"
             } else if scene.stage == Stage::Met {
-                "Thank you for the interview we've had, and for asking me back."
+                "Thank you for the interview, and for asking me back."
             } else {
                 "\
                 Thank you for considering me.\n\
@@ -292,7 +295,7 @@ fn close(writer: &mut Writer) {
             Thank you for the conversation we had, and I hope you find the right person soon.\n\
             Thank you for taking the time to talk to me in the last round, and all the best with the search.\n\
             Thank you for the time you gave me in the last round. I hope you find someone who's right for the role.\n\
-            Thank you for the interview we've had, and for asking me back. I wish you and the team well."
+            Thank you for the interview, and for asking me back. I wish you and the team well."
         }
         (false, false) => {
             "\

@@ -143,7 +143,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             I'm sorry, but {so_cannot}.\n\
             {So_cannot}. I'm sorry about that."
         }
-        _ if scene.earlier_changes > 0 && scene.apology != Apology::None => again(clash),
+        _ if scene.earlier_changes > 0 && scene.apology != Apology::None => again(clash, scene.same_day()),
         (Apology::None, _) if broken_off(scene) => {
             "\
             {So_cannot}.\n\
@@ -238,7 +238,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         (_, _) => {
             "\
             I'm sorry, but {so_cannot}.\n\
-            {So_cannot}. I'm sorry to change our plans.\n\
+            I'm afraid {so_cannot}. I'm sorry to change our plans.\n\
             I'm sorry to change things, but {so_cannot}.\n\
             Unfortunately I {cannot} {interview}{as_cause}. I'm sorry to make you rearrange things."
         }
@@ -306,8 +306,10 @@ fn is_a_choice(scene: &Scene) -> bool {
 }
 
 /// Who has asked before says so: they remember.
-const fn again(clash: bool) -> &'static str {
-    if clash {
+const fn again(clash: bool, late: bool) -> &'static str {
+    if late && !clash {
+        "I know you've moved this for me already, and I'm very sorry to ask again, and so late. {So_cannot}."
+    } else if clash {
         "\
         I'm sorry to have to ask you again. I {cannot} {interview}{as_cause}.\n\
         I know I've asked you to move this before, and I'm sorry. I {cannot} {interview}{as_cause}."

@@ -128,10 +128,12 @@ pub(super) fn ask(writer: &mut Writer) {
     } else if scene.to == To::Recruiter {
         writer.say(
             For::Ask,
-            if writer.has("thank") {
-                "Could you let {them} know, please?"
-            } else {
-                "Could you let {them} know, with my thanks?"
+            match (asks, writer.has("thank")) {
+                (true, _) => {
+                    "Could you let {employer} know, please, and tell them that I'd have liked the job? I hope they'll keep me in mind for another opening. Thank you for all your help."
+                }
+                (false, true) => "Could you let {employer} know, please?",
+                (false, false) => "Could you let {employer} know, with my thanks?",
             },
         );
     } else if asks && is_of_use(scene) && !scene.is_task && !scene.brief {
@@ -142,7 +144,7 @@ pub(super) fn ask(writer: &mut Writer) {
             -",
         );
     }
-    if !asks {
+    if !asks || writer.has("keep me in mind") {
         return;
     }
     writer.say(

@@ -135,7 +135,7 @@ pub(super) fn open_if(writer: &mut Writer) {
     } else if stays_open(scene) {
         "If {open_if}, I'd still be glad to {come}[ {when}], so do let me know if that's possible."
     } else {
-        "If {open_if}, I'd gladly think again."
+        "If {open_if}, I'd gladly think again, so do let me know."
     });
     // An invitation is no slot yet that somebody else waits for.
     if to_them && stays_open(scene) && scene.invited() {
