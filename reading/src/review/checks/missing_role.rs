@@ -67,7 +67,7 @@ fn find(reading: &Reading, report: &mut Report) {
         }
     }
     // The marks of a sentence would be mended in the text, and the role missed again.
-    let Some(role) = role.filter(|role| !role.contains(['!', '?'])) else {
+    let Some(role) = role.filter(|role| !role.contains(['!', '?']) && !role.trim_end().ends_with('.')) else {
         report.add(Note::missing(&HINT));
         return;
     };

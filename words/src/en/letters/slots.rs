@@ -346,7 +346,7 @@ fn need_in_short(scene: &Scene) -> Option<&str> {
 
 /// What they offered, within a sentence: without its full stop, but for one that belongs to "p.m.".
 fn offered_words(words: &str) -> String {
-    let bare = words.trim_end_matches('.');
+    let bare = words.trim().trim_end_matches(['.', ' ']);
     let of_the_hour = ["a.m", "p.m", "A.M", "P.M"].iter().any(|end| bare.ends_with(end));
     if of_the_hour { [bare, "."].concat() } else { bare.to_owned() }
 }

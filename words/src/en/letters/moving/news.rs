@@ -258,7 +258,7 @@ pub(in crate::en::letters) fn moved_before(writer: &mut Writer) {
         let is_sorry = scene.apology != Apology::None && !scene.missed;
         writer.add(if is_sorry && !writer.has("sorry") && !writer.has("apolog") {
             "I know it's been moved before, and I'm sorry to ask again."
-        } else if scene.missed {
+        } else if scene.missed || scene.brief {
             "I know it's been moved before."
         } else {
             "I know it's been moved before, and I'm grateful for your patience."
