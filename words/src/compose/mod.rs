@@ -103,7 +103,7 @@ const fn expendable(kind: MessageKind) -> &'static [&'static [Expendable]] {
             &[&[Courtesy, Third, Company, Role], &[Courtesy, Third, Times, Zones, Company, Role, Slot, Listener]]
         }
         MessageKind::Call | MessageKind::LateCall | MessageKind::ShortText => {
-            &[&[Courtesy, Third, Zones, Company, Times, Slot, Role, Listener]]
+            &[&[Courtesy, Third, Zones, Company, Phone, Times, Slot, Role, Listener]]
         }
         _ => &[&[Courtesy, Third, Phone, Company, Times, Zones]],
     }

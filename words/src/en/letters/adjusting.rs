@@ -377,6 +377,7 @@ fn change(writer: &mut Writer) {
         }
         (Rule::V25, _) => {
             "\
+            {Own_first} I'm well enough to talk, but I shouldn't come in for {interview}.\n\
             {Cause}, so I shouldn't come in for {interview}. I'm well enough to talk, though, and I'd rather not lose the slot.\n\
             {Cause}, so it's better that I don't come in for {interview}. I'm well enough to talk, though.\n\
             I shouldn't come in for {interview}{as_cause}. I'm well enough for a conversation, though."
@@ -597,11 +598,11 @@ pub(super) fn close(writer: &mut Writer) {
         return writer.say(
             For::Close,
             if scene.formal {
-                "Nothing else changes."
+                "The date and time are fine."
             } else {
                 "\
-                Nothing else changes, and I'm very keen on the {role} job.\n\
-                Nothing else changes, and I'd love the job."
+                The date and time are fine, and I'm very keen on the {role} job.\n\
+                The date and time are fine, and I'd love the job."
             },
         );
     }

@@ -33,6 +33,15 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
             Please write rather than ring, as I can't take calls.",
         );
     }
+    // Until they can speak again nobody should ring them.
+    if scene.cannot_call
+        && by_phone
+        && !scene.brief
+        && scene.effective_verdict == Verdict::Reschedule
+        && !writer.has("calls")
+    {
+        writer.add("Please answer by email, as I can't take calls just now.");
+    }
     let asks_them =
         scene.circumstance == Circumstance::TheyCancelledAndNamedNoNewTime || scene.effective_verdict == Verdict::Wait;
     if scene.to == To::Recruiter

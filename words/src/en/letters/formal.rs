@@ -2,6 +2,8 @@
 
 /// What is said otherwise, in the order in which it is looked for: whole phrases before the words in them.
 const CALMER: &[(&str, &str)] = &[
+    ("Yes to ", "Confirming "),
+    ("Yes, I can do {offered_time}", "I am glad to confirm {offered_time}"),
     ("Could we move our interview?", "Request to move our interview"),
     ("Could we move our {noun}?", "Request to move our {noun}"),
     ("Any day from then on would be fine", "I would be available on any day from then on"),

@@ -227,7 +227,7 @@ pub(super) fn ask(writer: &mut Writer) {
         _ => {
             "\
             Would you be willing to give me another time? I could do {times}.\n\
-            Could we try another time? {Times} would be good for me.\n\
+            Would you give me another chance? {Times} would be good for me.\n\
             Would another time still be possible? I'm free {on_times}.\n\
             Would you still be willing to talk, at another time? I'm free {on_times}."
         }

@@ -5,7 +5,7 @@ mod close;
 mod news;
 mod part;
 
-use policy::{Circumstance, Format, Reason, Said, Stage, To};
+use policy::{Circumstance, Format, Reason, Rule, Said, Stage, To};
 
 use crate::compose::Apology;
 use crate::language::CauseForm;
@@ -71,6 +71,11 @@ pub(super) fn write(writer: &mut Writer) {
         wish(writer);
     }
     ask(writer);
+    // The policy would have had them ask for video, and so might who reads it.
+    let avoids_video = scene.insists && matches!(scene.rule, Rule::V10 | Rule::V25) && scene.in_person();
+    if avoids_video && scene.dated() && !scene.has_started() && !scene.brief && !writer.has("video") {
+        writer.add("I'd rather come in person than talk by video.");
+    }
     // Nobody should have to wonder whether somebody comes who would only rather have another day.
     let to_them = scene.to != To::Recruiter && !scene.has_started();
     if asks_again && to_them && scene.same_day() && is_own_wish(scene) && !cannot_today(scene) {

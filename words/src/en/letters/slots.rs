@@ -372,7 +372,7 @@ pub(super) fn noun(scene: &Scene) -> &'static str {
 /// What somebody is asked to do who is to keep to it all the same.
 const fn come(scene: &Scene) -> &'static str {
     match scene.format {
-        Some(Format::Video) => "join",
+        Some(Format::Video) => "join the call",
         Some(Format::Phone | Format::Task) => "go ahead",
         Some(Format::InPerson) | None => "come",
     }

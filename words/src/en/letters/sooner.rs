@@ -133,8 +133,8 @@ pub(super) fn write(writer: &mut Writer) {
     writer.say(
         For::WayOut,
         "\
-        If that isn't possible, just let me know.\n\
-        If it can't be done, just let me know.",
+        I know that's soon, and I'd be very grateful.\n\
+        I'd be very grateful if that can be done.",
     );
     writer.paragraph();
     if scene.wants_it {

@@ -435,8 +435,7 @@ fn ask_for_a_pause(writer: &mut Writer) {
         } else {
             "\
             Could we put it on hold for now? I'll write as soon as I know more.\n\
-            Could you put it on hold for me? I'll write again once I know, and we can find a new time then.\n\
-            May I come back to you about a new day? You'll hear from me as soon as I know more."
+            Could you put it on hold for me? I'll write again once I know, and we can find a new time then."
         },
     );
     writer.paragraph();

@@ -128,8 +128,10 @@ pub(super) fn open_if(writer: &mut Writer) {
     }
     let named = scene.slot.as_ref().is_some_and(|slot| writer.has(&slot.clock));
     let to_them = scene.to != To::Recruiter;
-    writer.add(if stays_open(scene) && scene.to == To::Recruiter {
+    writer.add(if stays_open(scene) && scene.to == To::Recruiter && writer.has("my thanks") {
         "Could you let {employer} know? If {open_if}, I'd still be glad to {come}[ {when}], and you're welcome to tell them that."
+    } else if stays_open(scene) && scene.to == To::Recruiter {
+        "Could you let {employer} know, with my thanks? If {open_if}, I'd still be glad to {come}[ {when}], and you're welcome to tell them that."
     } else if stays_open(scene) && named {
         "If {open_if}, I'd still be glad to {come}, so do let me know if that's possible."
     } else if stays_open(scene) {
