@@ -199,7 +199,7 @@ fn the_recruiter_is_asked_by_the_name_of_who_holds_the_interview() {
         &["let dr weber know", "ask dr weber", "offer dr weber", "ask whether they"],
     );
     let leaves = r#"{"circumstance":"staying-where-i-am","noticeMinutes":2790,"viaRecruiter":true}"#;
-    all_say(&letters("recruiter-email", leaves, named), &["could you let dr weber at acme know"]);
+    all_say(&letters("recruiter-email", leaves, named), &["could you let dr weber know"]);
     let waits = r#"{"circumstance":"migraine","noticeMinutes":2790,"newTime":"not-yet","viaRecruiter":true}"#;
     all_say(&letters("recruiter-email", waits, named), &["could you ask dr weber to put it on hold"]);
     all_say(&letters("recruiter-email", waits, NOTHING), &["could you ask the employer to put it on hold"]);

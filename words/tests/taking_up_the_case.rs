@@ -127,6 +127,7 @@ fn a_family_name_of_two_words_stays_whole_after_a_title() {
     all_say(&at("Mr Al Suwaidi"), &["dear mr al suwaidi,"]);
     all_say(&at("Ms De Souza"), &["dear ms de souza,"]);
     all_say(&at("Dr Joana Silva"), &["dear dr silva,"]);
+    all_say(&at("Dr Ben Carter"), &["dear dr carter,"]);
 }
 
 #[test]
@@ -136,13 +137,13 @@ fn the_subject_names_the_hour_that_is_asked_for_on_the_same_day() {
         let situation = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":10080}}"#);
         all_say(
             &letters("email", &situation, &details),
-            &["thursday 10 december – could we make it 2pm?", "thursday 10 december – could we move it to 2pm?"],
+            &["thursday 10 december – could we make it 2pm?", "thursday 10 december – request for 2pm instead"],
         );
     }
 }
 
 #[test]
-fn a_recruiter_tells_them_that_somebody_really_cannot_come() {
+fn a_recruiter_tells_them_that_somebody_cannot_come_after_all() {
     let anyway = r#"{"circumstance":"unwell","said":"come-anyway","viaRecruiter":true,"noticeMinutes":250}"#;
-    all_say(&letters("recruiter-email", anyway, NOTHING), &["that i really can't", "that i really cannot"]);
+    all_say(&letters("recruiter-email", anyway, NOTHING), &["let the employer know straight away"]);
 }

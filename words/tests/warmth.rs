@@ -47,7 +47,7 @@ fn the_recruiter_is_asked_to_pass_on_the_apology_and_is_thanked() {
     all_say(&emails, &["thank you for"]);
     none_says(&emails, &["once they have this"]);
     let leaves = r#"{"circumstance":"staying-where-i-am","noticeMinutes":9000,"viaRecruiter":true,"stage":"met"}"#;
-    all_say(&letters("recruiter-email", leaves, TIMES), &["thank them for the time they"]);
+    all_say(&letters("recruiter-email", leaves, TIMES), &["thank them for the interview"]);
     let offered = r#"{"circumstance":"exam","noticeMinutes":1650,"viaRecruiter":true,"said":"offered-time"}"#;
     let time = r#"{"today":"2026-12-01","at":"2026-12-02T11:00","offered":"2026-12-08T16:00"}"#;
     let answers = letters("recruiter-email", offered, time);

@@ -156,7 +156,7 @@ mod tests {
             error,
             Err("the page until it answers: 222,001 bytes (brotli), and the limit is 222,000".to_owned())
         );
-        assert!(verdict(&OFFLINE, 820_001).is_err());
+        assert!(verdict(&OFFLINE, OFFLINE.most + 1).is_err());
     }
 
     #[test]

@@ -78,8 +78,10 @@ fn asks_the_employer(scene: &Scene) -> bool {
 
 /// What the recruiter is asked to find out.
 fn of_the_employer(scene: &Scene) -> &'static str {
-    if scene.said == Said::Silent {
+    if scene.said == Said::Silent && scene.dated() && !scene.has_started() {
         "They've been asked already and haven't answered yet. Could you get an answer from {employer}, please? The date is fine as it is."
+    } else if scene.said == Said::Silent {
+        "They've been asked already and haven't answered yet. Could you get an answer from {employer}, please, and let me know?"
     } else {
         "Could you ask {employer} whether that can be arranged, and let me know?"
     }
@@ -412,8 +414,9 @@ fn change(writer: &mut Writer) {
         }
     };
     writer.news(wordings);
-    // Who keeps away from them for their sake is sorry for the short notice all the same.
-    if scene.same_day() && scene.apology != Apology::None && !scene.brief && !writer.has("sorry") {
+    // Who keeps away for their sake is sorry for the short notice all the same.
+    let late = scene.rule == Rule::V25 && scene.same_day() && scene.said == Said::Nothing;
+    if late && scene.apology != Apology::None && !scene.brief && !writer.has("sorry") {
         writer.add("I'm sorry to tell you so late.");
     }
 }
@@ -594,7 +597,7 @@ pub(super) fn close(writer: &mut Writer) {
     }
     // What is needed puts nothing in doubt.
     let stands = scene.reason == Reason::AccessNeed && !by_video(scene) && scene.to != To::Recruiter;
-    if stands && scene.wants_it && scene.dated() && !scene.has_started() {
+    if stands && scene.wants_it && scene.dated() && !scene.has_started() && !writer.has("fine") {
         return writer.say(
             For::Close,
             if scene.formal {

@@ -2,6 +2,7 @@
 
 /// What is said otherwise, in the order in which it is looked for: whole phrases before the words in them.
 const CALMER: &[(&str, &str)] = &[
+    ("– could we make it {same_hour}?", "– request for {same_hour} instead"),
     ("Yes to ", "Confirming "),
     ("Yes, I can do {offered_time}", "I am glad to confirm {offered_time}"),
     ("Could we move our interview?", "Request to move our interview"),

@@ -70,12 +70,12 @@ pub(super) fn write(writer: &mut Writer) {
     if scene.said != Said::OfferedCall {
         wish(writer);
     }
-    ask(writer);
     // The policy would have had them ask for video, and so might who reads it.
     let avoids_video = scene.insists && matches!(scene.rule, Rule::V10 | Rule::V25) && scene.in_person();
     if avoids_video && scene.dated() && !scene.has_started() && !scene.brief && !writer.has("video") {
         writer.add("I'd rather come in person than talk by video.");
     }
+    ask(writer);
     // Nobody should have to wonder whether somebody comes who would only rather have another day.
     let to_them = scene.to != To::Recruiter && !scene.has_started();
     if asks_again && to_them && scene.same_day() && is_own_wish(scene) && !cannot_today(scene) {
@@ -95,7 +95,7 @@ fn ask_again(writer: &mut Writer) {
     }
     if scene.to == To::Recruiter && in_one && !is_own_wish(scene) {
         writer.add("{Interview} still stands, as nothing has come back yet about another time.");
-        return writer.news("I can't make it{and_why}.");
+        return writer.news("{So_cannot_make_it}.");
     }
     writer.say(
         For::Hello,

@@ -66,8 +66,7 @@ const FAMILY_FIRST: &[&str] = &[
 ];
 
 /// Words that a family name of two begins with, so that they are no first name after a title: "Mr Al Suwaidi".
-const PARTICLES: &[&str] =
-    &["al", "el", "bin", "ben", "ibn", "abu", "de", "da", "di", "del", "van", "von", "st", "le", "la", "ap"];
+const PARTICLES: &[&str] = &["al", "el", "bin", "ibn", "abu", "de", "da", "van", "von", "st", "le", "la", "ap"];
 
 /// How somebody can be addressed.
 enum Name {
@@ -213,12 +212,7 @@ pub(super) fn sign_off(writer: &mut Writer) {
     let closes: &str = match (scene.formal, scene.effective_verdict) {
         (_, Verdict::Withdraw) if scene.reason == Reason::SafetyOrEthics => "Regards",
         // British letters close so where the greeting has a name.
-        (true, _)
-            if scene.addressee().is_some()
-                && scene.greeting.is_none()
-                && scene.to != To::Recruiter
-                && (thanked || !scene.brief) =>
-        {
+        (true, verdict) if is_greeted_by_name(scene) && (thanked || asks(verdict) && !scene.brief) => {
             if !thanked {
                 writer.add("Thank you for considering this.");
             }
@@ -252,6 +246,20 @@ pub(super) fn sign_off(writer: &mut Writer) {
         _ => {}
     }
     writer.append(end);
+}
+
+/// Whether the greeting of a letter to them has a name.
+fn is_greeted_by_name(scene: &Scene) -> bool {
+    let known = scene.addressee().and_then(spoken_name).is_some();
+    known
+        && scene.greeting.is_none()
+        && scene.to != To::Recruiter
+        && scene.circumstance != Circumstance::IKnowTheInterviewer
+}
+
+/// Whether there is something for them to consider.
+const fn asks(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::Reschedule | Verdict::Adjust | Verdict::Pause)
 }
 
 impl Writer<'_> {

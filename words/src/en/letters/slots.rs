@@ -11,6 +11,7 @@ use super::adjusting::{chosen_besides, is_a_sentence, takes_a_call};
 use super::cause::{self, Told};
 use super::formal;
 use super::lateness::{self, Lateness};
+use super::moving::is_own_wish;
 use super::people::{name_to_others, spoken_name};
 use super::subject::{accepts_the_call, by_video};
 use super::taking_up::has_its_own_hour;
@@ -163,11 +164,9 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "same_hour" if is_on_the_same_day(scene) => {
             scene.alternatives.first().map_or(Value::Nothing, |time| Value::Text(time.clock.clone()))
         }
-        "meeting" if scene.stage == Stage::Met => Value::Text("seeing".to_owned()),
         "again" => Value::Text(if scene.stage == Stage::Met { " again" } else { "" }.to_owned()),
+        "meeting" if scene.stage == Stage::Met && scene.in_person() => Value::Text("seeing".to_owned()),
         "meeting" => Value::Text(if is_to_meet(scene) { "meeting" } else { "talking to" }.to_owned()),
-        // After the firm has been named.
-        "their_interview" => Value::Pattern(format!("my {}[ {{when}}]", noun(scene))),
         // Where what they offered is at another hour, it is another conversation.
         "for_or_in_place_of" => Value::Text(if has_its_own_hour(scene) { "in place of" } else { "for" }.to_owned()),
         // Where one is fixed.
@@ -190,9 +189,7 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         // Whoever has a day left or less has to be asked at once.
         "today" => Value::Text(if scene.same_day() { "today " } else { "" }.to_owned()),
         // They have seen it themselves, or have answered.
-        "ask_them" if !matches!(scene.said, Said::Nothing | Said::ComeAnyway) || scene.stage == Stage::UnderWay => {
-            Value::Pattern("ask {employer}".to_owned())
-        }
+        "ask_them" if knows_already(scene) => Value::Pattern("ask {employer}".to_owned()),
         "ask_them" => Value::Pattern(let_them_know(scene)),
         "be_there" => Value::Text(
             if scene.format == Some(Format::Phone) { "be ready for your call" } else { "be there" }.to_owned(),
@@ -249,6 +246,17 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
     }
 }
 
+/// Whether the employer has seen or been told that they cannot come, or need not hear it yet.
+fn knows_already(scene: &Scene) -> bool {
+    let answered = match scene.said {
+        Said::Nothing => false,
+        // They were asked, and are told now that it cannot be.
+        Said::ComeAnyway => is_own_wish(scene) || scene.may,
+        Said::OfferedTime | Said::OfferedCall | Said::Refused | Said::Silent => true,
+    };
+    answered || scene.stage == Stage::UnderWay
+}
+
 /// What the recruiter is asked to do first: they are waited for. The closer it is, the sooner.
 fn let_them_know(scene: &Scene) -> String {
     let when = match scene.minutes {
@@ -257,9 +265,6 @@ fn let_them_know(scene: &Scene) -> String {
         _ => "",
     };
     let apologies = if scene.passes_on_apology { ", with my apologies," } else { "," };
-    if scene.said == Said::ComeAnyway {
-        return format!("tell {{employer}}{when} that I really can't{apologies} and ask");
-    }
     format!("let {{employer}} know{when}{apologies} and ask")
 }
 

@@ -133,8 +133,8 @@ pub(super) fn write(writer: &mut Writer) {
     writer.say(
         For::WayOut,
         "\
-        I know that's soon, and I'd be very grateful.\n\
-        I'd be very grateful if that can be done.",
+        I'd be very grateful if that could be arranged. If not, just let me know.\n\
+        If that could be arranged, I'd be very grateful. If not, just let me know.",
     );
     writer.paragraph();
     if scene.wants_it {

@@ -1,7 +1,7 @@
 //! The letters that leave the interview standing for now: waiting (V18), warning (V22), running late (V8); and the one that
 //! asks to put it on hold (V23).
 
-use policy::{Circumstance, Family, Format, Reason, Said, To};
+use policy::{Circumstance, Family, Format, Reason, Said, To, Verdict};
 
 use crate::compose::{Apology, Scene};
 use crate::details::Depth;
@@ -210,7 +210,7 @@ pub(super) fn is_days_ahead(scene: &Scene) -> bool {
 /// What may happen. It has not, so the clause of the circumstance is not said as a fact, but where it is one already.
 pub(super) fn risk(scene: &Scene) -> &'static str {
     match (scene.own_line.is_some(), scene.reason, scene.circumstance) {
-        (true, ..) if is_days_ahead(scene) => {
+        (true, ..) if is_days_ahead(scene) && scene.effective_verdict == Verdict::Warn => {
             "\
             As things stand, I'll be there for {interview}, and I'd like to tell you one thing beforehand. {Own}\n\
             I'm planning to be there for {interview}, but there's a chance that I can't make it{as_cause}."

@@ -190,7 +190,8 @@ fn wordings(scene: &Scene) -> &'static str {
 
 fn may(scene: &Scene) -> &'static str {
     // Days ahead nobody is alarmed: it stands, and they are told in good time.
-    if is_days_ahead(scene) && scene.own_line.is_some() && scene.said != Said::Refused {
+    let warns = scene.effective_verdict == Verdict::Warn && scene.said != Said::Refused;
+    if warns && is_days_ahead(scene) && scene.own_line.is_some() {
         return "\
             {subject_when} – a word beforehand[ ({role})]\n\
             {subject_when} – a word beforehand\n\

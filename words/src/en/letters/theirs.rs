@@ -13,13 +13,13 @@ pub(super) fn they_moved_it(writer: &mut Writer) {
         "\
         Thanks for letting me know the new time for {the_interview}. I'm afraid I can't make {at_time}{because_cause}.\n\
         Thank you for the new time for {the_interview}. I'm afraid I can't make {at_time}{as_cause}.\n\
-        Thanks for letting me know about the change. I'm afraid the new time doesn't work for me{and_why}."
+        Thanks for letting me know about the change. I'm afraid the new time, {at_time}, doesn't work for me{and_why}."
     } else {
         "\
         Thanks for letting me know the new time for {the_interview}. I'm afraid I can't make {at_time}.\n\
         Thank you for the new time for {the_interview}. I'm afraid {at_time} doesn't work for me.\n\
         Thanks for telling me about the new time. I can't make {at_time}, I'm afraid.\n\
-        Thanks for letting me know about the change. I'm afraid the new time doesn't work for me."
+        Thanks for letting me know about the change. I'm afraid the new time, {at_time}, doesn't work for me."
     };
     let missed: &str = "\
         I'm afraid I couldn't make {the_interview} at the new time.";
@@ -55,12 +55,12 @@ const fn answered(said: Said) -> Option<&'static str> {
         Said::ComeAnyway => Some(
             "\
             I know {they_would_like} me to {come} anyway, but I can't make {at_time}.\n\
-            I know {they_would_like} me to {come} anyway, but the new time doesn't work for me.",
+            I know {they_would_like} me to {come} anyway, but {at_time} doesn't work for me.",
         ),
         Said::Refused => Some(
             "\
             I know there's no other time at the moment, but I can't make {at_time}.\n\
-            I know there's no other time at the moment, but the new one doesn't work for me.",
+            I know there's no other time at the moment, but {at_time} doesn't work for me.",
         ),
         Said::Nothing | Said::OfferedTime | Said::Silent => None,
     }

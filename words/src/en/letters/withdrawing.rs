@@ -130,9 +130,6 @@ fn news(writer: &mut Writer) {
         () if stays_open(scene) && only_decided(scene) => {
             "As things stand, I'd like to withdraw my application[ for the {role} role]."
         }
-        () if stays_open(scene) && scene.apology != Apology::None => {
-            "As things stand, I'm sorry to say that I'd like to withdraw my application[ for the {role} role]{as_cause}."
-        }
         () if stays_open(scene) => {
             "As things stand, I'd like to withdraw my application[ for the {role} role]{as_cause}."
         }
@@ -191,6 +188,7 @@ fn news(writer: &mut Writer) {
 fn thank_for_the_rounds(writer: &mut Writer) {
     let scene = writer.scene();
     let met = scene.stage == Stage::Met && scene.to != To::Recruiter && scene.dated() && !scene.missed;
+    let met = met && !has_no_other_date(scene);
     if met && !scene.same_day() && !scene.brief && !scene.has_rung && !writer.has("thank") {
         writer.add("Thank you for the interview, and for asking me back.");
     }
@@ -225,7 +223,7 @@ fn thank_for_the_answer(writer: &mut Writer) {
     }
 }
 
-/// Within a day of the start, one apology for that; within two, a word about it.
+/// Within a day of the start, one apology for that; within four, a word about it.
 fn late(writer: &mut Writer) {
     if writer.scene().stage == Stage::UnderWay {
         let now = so_late(writer.scene());
@@ -267,9 +265,6 @@ fn close(writer: &mut Writer) {
         return;
     }
     // Who would still come does not say goodbye.
-    if stays_open(scene) && scene.to == To::Recruiter {
-        return writer.add("Thank you for all your help with this.");
-    }
     if stays_open(scene) {
         return writer.say(
             For::Close,

@@ -418,11 +418,11 @@ fn ask_through_the_recruiter(writer: &mut Writer) {
         writer.say(
             For::Ask,
             if scene.offers() {
-                "Could you get an answer from them, please? I could do {times}."
+                "Could you get an answer from {employer}, please? I could do {times}."
             } else {
                 "\
-                Could you get an answer from them, please? I'm free from {free_from}, on any day.\n\
-                Could you get an answer from them, please, and let me know what they say?"
+                Could you get an answer from {employer}, please? I'm free from {free_from}, on any day.\n\
+                Could you get an answer from {employer}, please, and let me know what they say?"
             },
         );
     } else if scene.offers() && !scene.dated() {

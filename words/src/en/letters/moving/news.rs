@@ -57,6 +57,15 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         _ if scene.said == Said::ComeAnyway && scene.dated() && own_wish && !scene.has_started() => {
             "I know {they_would_like} me to {come} anyway, and I'm sorry to ask again. Could {interview} still be moved?"
         }
+        // Who chose to be elsewhere, or keeps the day, would not come if they could.
+        _ if scene.said == Said::ComeAnyway
+            && scene.dated()
+            && !own_wish
+            && !broken_off(scene)
+            && scene.cause.form == CauseForm::Clash =>
+        {
+            "I'm afraid I really {cannot} {interview}{as_cause}."
+        }
         (Apology::None, _) if scene.said == Said::ComeAnyway && scene.dated() && !own_wish && !broken_off(scene) => {
             "\
             I'd {come} anyway if I could, but I really {cannot} {interview}{and_why}.\n\
@@ -181,7 +190,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             I'd like to ask whether we could move {interview}{as_cause}. I'm sorry to ask you to change things.\n\
             I'm sorry to ask, but I'd be grateful if we could move {interview}{as_cause}."
         }
-        // It is told first, and in a sentence of its own.
+        // It is told first, and has a sentence to itself.
         _ if scene.circumstance == Circumstance::DeathInTheFamily
             && scene.own_line.is_some()
             && scene.apology == Apology::None =>
@@ -196,12 +205,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             I'm afraid {so_cannot}.\n\
             I'm afraid I {cannot} {interview}{as_cause}."
         }
-        // It has a sentence, or the beginning of one, to itself.
-        (Apology::None, _) if scene.circumstance == Circumstance::DeathInTheFamily => {
-            "\
-            {So_cannot}.\n\
-            {Own_first} I'm afraid I {cannot} {interview}."
-        }
+        (Apology::None, _) if scene.circumstance == Circumstance::DeathInTheFamily => "{So_cannot}.",
         (Apology::None, _) => {
             "\
             {So_cannot}.\n\

@@ -1,6 +1,6 @@
 //! The slots that hold days and hours, as they are written and as they are said.
 
-use policy::{Circumstance, Said};
+use policy::{Circumstance, Reason, Said, Verdict};
 
 use crate::compose::{Nearness, Scene, TimeText, Value};
 
@@ -49,8 +49,11 @@ fn on_the_same_day(scene: &Scene, index: usize) -> Option<String> {
     let is_so = |time: &&TimeText| {
         time.day == slot.day && time.on_day == slot.on_day && slot.zones.is_empty() && time.zones.is_empty()
     };
-    let moves = !scene.has_started() && !scene.is_task && scene.said != Said::OfferedTime;
-    let time = scene.alternatives.get(index).filter(is_so).filter(|_| moves)?;
+    let moves = scene.effective_verdict == Verdict::Reschedule && scene.reason != Reason::Unprepared;
+    let moves = moves && !scene.has_started() && !scene.is_task && scene.said != Said::OfferedTime;
+    // After another day it would be of that one.
+    let first = scene.alternatives.get(..index)?.iter().all(|earlier| is_so(&earlier));
+    let time = scene.alternatives.get(index).filter(is_so).filter(|_| moves && first)?;
     Some(match (scene.alternatives.get(index + 1).filter(is_so), slot.nearness) {
         (Some(_), _) => time.clock.clone(),
         (None, Nearness::Today) => format!("{} today", time.clock),

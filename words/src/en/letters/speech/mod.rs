@@ -33,16 +33,17 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
     let is_there = waits && scene.in_person() && scene.to != To::Recruiter;
     // Who leaves does not ask to be rung.
     let leaves = scene.effective_verdict == Verdict::Withdraw;
-    if scene.brief && !is_there && !leaves && !would_rather_read(scene) && writer.has("?") {
-        writer.line();
-        writer.add("You can get me on {phone}.");
-    } else if !is_there && !leaves && !would_rather_read(scene) && writer.has("?") {
+    if !is_there && !leaves && !would_rather_read(scene) && writer.has("?") {
         writer.line();
         writer.say(
             For::WayOut,
-            "\
-            If you need to check first, you can get me on {phone}.\n\
-            If you'd rather ring me back, I'm on {phone}.",
+            if scene.brief {
+                "You can get me on {phone}."
+            } else {
+                "\
+                If you need to check first, you can get me on {phone}.\n\
+                If you'd rather ring me back, I'm on {phone}."
+            },
         );
     }
     writer.line();

@@ -326,7 +326,7 @@ pub(super) fn asks_for_these(scene: &Scene) -> bool {
         && scene.reason != Reason::TheyCancelled
 }
 
-/// The times on offer, in the question itself: whoever listens has to keep them in mind.
+/// The times on offer, in the question itself or right before it: whoever listens has to keep them in mind.
 fn another_time(writer: &mut Writer) {
     let scene = writer.scene();
     let missed = is_missed(scene);

@@ -130,7 +130,7 @@ pub(super) fn ask(writer: &mut Writer) {
             For::Ask,
             match (asks, writer.has("thank")) {
                 (true, _) => {
-                    "Could you let {employer} know, please, and tell them that I'd have liked the job? I hope they'll keep me in mind for another opening. Thank you for all your help."
+                    "Could you let {employer} know, please, and tell them that I'd have liked the job and hope they'll keep me in mind? Thank you for all your help."
                 }
                 (false, true) => "Could you let {employer} know, please?",
                 (false, false) => "Could you let {employer} know, with my thanks?",

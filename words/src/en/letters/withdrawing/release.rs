@@ -43,25 +43,24 @@ pub(super) fn release(writer: &mut Writer) {
     } else if scene.to == To::Recruiter {
         let thanked = writer.has("thank");
         let bare = named || passed || !scene.dated() || scene.stage == Stage::UnderWay;
-        // Where one is owed, the apology is for those who waited.
-        let sorry = scene.passes_on_apology || scene.apology != Apology::None;
-        let apologises = sorry && !writer.has("sorry") && !writer.has("apolog");
+        // An apology is for those who waited.
+        let apologises = scene.apology != Apology::None && !writer.has("sorry") && !writer.has("apolog");
         let with = if apologises { "with my thanks and my apologies" } else { "with my thanks" };
-        let asks = match (bare, scene.stage == Stage::Met) {
+        let whom = whom(writer);
+        writer.add(&match (bare, scene.stage == Stage::Met) {
             _ if scene.is_task && !passed => {
-                "Could you let {them} know that I won't be handing it in, {with_my_thanks}?"
+                format!("Could you let {whom} know that I won't be handing it in, {with}?")
             }
             (false, false) if scene.slot.is_none() => {
-                "Could you let {them} know that I'm withdrawing from {the_interview}, {with_my_thanks}?"
+                format!("Could you let {whom} know that I'm withdrawing from {{the_interview}}, {with}?")
             }
-            (true, true) => "Could you let {them} know, and thank them for the time they've given me?",
-            (true, false) => "Could you let {them} know, {with_my_thanks}?",
-            (false, true) => {
-                "Could you let {them} know that I'm withdrawing[ and won't be {coming} {when}], and thank them for the time they've given me?"
-            }
-            (false, false) => "Could you let {employer} know that I won't be {coming}[ {when}], {with_my_thanks}?",
-        };
-        writer.add(&asks.replace("{with_my_thanks}", with));
+            (true, true) => format!("Could you let {whom} know, and thank them for the interview?"),
+            (true, false) => format!("Could you let {whom} know, {with}?"),
+            (false, true) => format!(
+                "Could you let {whom} know that I won't be {{coming}}[ {{when}}], and thank them for the interview?"
+            ),
+            (false, false) => format!("Could you let {whom} know that I won't be {{coming}}[ {{when}}], {with}?"),
+        });
         why_may_be_told(writer);
         if !thanked {
             writer.say(
@@ -103,6 +102,12 @@ pub(super) fn release(writer: &mut Writer) {
     open_if(writer);
 }
 
+/// Whom the recruiter is to tell, without the firm where it has been named.
+fn whom(writer: &Writer) -> &'static str {
+    let firm = writer.scene().company.as_deref().map(str::to_ascii_lowercase);
+    if firm.is_none_or(|firm| writer.has(&firm)) { "{employer}" } else { "{them}" }
+}
+
 /// What they wrote for the recruiter may be told, unless they chose to keep it.
 pub(super) fn why_may_be_told(writer: &mut Writer) {
     let scene = writer.scene();
@@ -128,10 +133,14 @@ pub(super) fn open_if(writer: &mut Writer) {
     }
     let named = scene.slot.as_ref().is_some_and(|slot| writer.has(&slot.clock));
     let to_them = scene.to != To::Recruiter;
-    writer.add(if stays_open(scene) && scene.to == To::Recruiter && writer.has("my thanks") {
-        "Could you let {employer} know? If {open_if}, I'd still be glad to {come}[ {when}], and you're welcome to tell them that."
-    } else if stays_open(scene) && scene.to == To::Recruiter {
-        "Could you let {employer} know, with my thanks? If {open_if}, I'd still be glad to {come}[ {when}], and you're welcome to tell them that."
+    let named_open = "If {open_if}, I'd still be glad to {come}[ {when}], and you're welcome to tell them that.";
+    let through_the_recruiter = format!(
+        "Could you let {} know{}? {named_open}",
+        whom(writer),
+        if writer.has("my thanks") { "" } else { ", with my thanks" }
+    );
+    writer.add(if stays_open(scene) && scene.to == To::Recruiter {
+        &through_the_recruiter
     } else if stays_open(scene) && named {
         "If {open_if}, I'd still be glad to {come}, so do let me know if that's possible."
     } else if stays_open(scene) {
