@@ -130,12 +130,11 @@ pub(super) fn write(writer: &mut Writer) {
         writer.list_times();
     }
     moved_before(writer);
-    writer.say(
-        For::WayOut,
-        "\
-        I'd be very grateful if that could be arranged. If not, just let me know.\n\
-        If that could be arranged, I'd be very grateful. If not, just let me know.",
-    );
+    writer.add(if scene.to == To::Recruiter {
+        "If it can't be done, just let me know."
+    } else {
+        "I'd be very grateful. If it can't be done, just let me know."
+    });
     writer.paragraph();
     if scene.wants_it {
         return close(writer);

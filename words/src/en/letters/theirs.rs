@@ -13,13 +13,13 @@ pub(super) fn they_moved_it(writer: &mut Writer) {
         "\
         Thanks for letting me know the new time for {the_interview}. I'm afraid I can't make {at_time}{because_cause}.\n\
         Thank you for the new time for {the_interview}. I'm afraid I can't make {at_time}{as_cause}.\n\
-        Thanks for letting me know about the change. I'm afraid the new time, {at_time}, doesn't work for me{and_why}."
+        Thanks for letting me know about the change. I'm afraid I can't make the new time, {at_time}{as_cause}."
     } else {
         "\
         Thanks for letting me know the new time for {the_interview}. I'm afraid I can't make {at_time}.\n\
         Thank you for the new time for {the_interview}. I'm afraid {at_time} doesn't work for me.\n\
         Thanks for telling me about the new time. I can't make {at_time}, I'm afraid.\n\
-        Thanks for letting me know about the change. I'm afraid the new time, {at_time}, doesn't work for me."
+        Thanks for letting me know about the change. I'm afraid I can't make the new time, {at_time}."
     };
     let missed: &str = "\
         I'm afraid I couldn't make {the_interview} at the new time.";
@@ -52,16 +52,8 @@ const fn answered(said: Said) -> Option<&'static str> {
             {Offering} a call. I'm afraid I can't manage {at_time} by phone either.\n\
             {Offering} a call. I'm afraid I can't manage the new time by phone either.",
         ),
-        Said::ComeAnyway => Some(
-            "\
-            I know {they_would_like} me to {come} anyway, but I can't make {at_time}.\n\
-            I know {they_would_like} me to {come} anyway, but {at_time} doesn't work for me.",
-        ),
-        Said::Refused => Some(
-            "\
-            I know there's no other time at the moment, but I can't make {at_time}.\n\
-            I know there's no other time at the moment, but {at_time} doesn't work for me.",
-        ),
+        Said::ComeAnyway => Some("I know {they_would_like} me to {come} anyway, but I can't make {at_time}."),
+        Said::Refused => Some("I know there's no other time at the moment, but I can't make {at_time}."),
         Said::Nothing | Said::OfferedTime | Said::Silent => None,
     }
 }
