@@ -12,7 +12,7 @@ const NOTHING: &str = "{}";
 fn a_call_that_they_offered_is_taken_through_the_recruiter_who_did_not_offer_it() {
     let situation = r#"{"circumstance":"train-or-flight-cancelled","noticeMinutes":null,"said":"offered-call","viaRecruiter":true}"#;
     let emails = letters("recruiter-email", situation, r#"{"company":"Acme","phone":"020 7946 0958"}"#);
-    all_say(&emails, &["could you confirm it"]);
+    all_say(&emails, &["could you confirm it for my interview with acme"]);
     all_say(&emails, &["they can ring me on 020 7946 0958", "they can telephone me on 020 7946 0958"]);
     all_say(&emails, &["my interview with acme"]);
     none_says(&emails, &["thank you for offering", "will you ring me", "the time is fine", "pass this on"]);
@@ -60,7 +60,7 @@ fn who_wants_to_prepare_takes_the_time_that_they_offered() {
     let details = r#"{"offered":"2026-12-08T16:00","today":"2026-12-01","company":"Bright & Sons",
         "alternatives":["2026-12-14T10:00","2026-12-15T14:30"]}"#;
     let named = letters("recruiter-email", recruiter, details);
-    all_say(&named, &["could you confirm it"]);
+    all_say(&named, &["could you confirm it with them"]);
     all_say(&named, &["tuesday 8 december"]);
     none_says(&named, &["prepare", "14 december"]);
     assert!(named.iter().all(|email| email.matches("Bright & Sons").count() == 1));
@@ -200,6 +200,7 @@ fn the_recruiter_is_asked_by_the_name_of_who_holds_the_interview() {
     );
     let leaves = r#"{"circumstance":"staying-where-i-am","noticeMinutes":2790,"viaRecruiter":true}"#;
     all_say(&letters("recruiter-email", leaves, named), &["could you let dr weber know"]);
+    all_say(&letters("recruiter-email", leaves, named), &["acme"]);
     let waits = r#"{"circumstance":"migraine","noticeMinutes":2790,"newTime":"not-yet","viaRecruiter":true}"#;
     all_say(&letters("recruiter-email", waits, named), &["could you ask dr weber to put it on hold"]);
     all_say(&letters("recruiter-email", waits, NOTHING), &["could you ask the employer to put it on hold"]);
