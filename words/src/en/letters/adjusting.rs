@@ -485,8 +485,8 @@ fn another_way(writer: &mut Writer) {
         _ if scene.to == To::Recruiter && scene.in_person() => writer.say(
             For::Ask,
             "\
-            Could you ask {employer} {today}whether we could do it by video at the same time?\n\
-            Could you ask {employer} {today}whether we could keep the day and the time, but do it by video?",
+            Could you ask {employer}{how_soon} whether we could do it by video at the same time?\n\
+            Could you ask {employer}{how_soon} whether we could keep the day and the time, but do it by video?",
         ),
         None | Some(Format::InPerson) if !scene.dated() => {
             writer.add("Could we do it by video? Whatever you normally use is fine with me.");

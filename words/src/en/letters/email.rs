@@ -38,7 +38,7 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         && by_phone
         && !scene.brief
         && scene.effective_verdict == Verdict::Reschedule
-        && !writer.has("calls")
+        && !writer.has("phone calls")
     {
         writer.add("Please answer by email, as I can't take calls just now.");
     }
@@ -56,10 +56,9 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         writer.paragraph();
         // What they have offered is told of them, so that it cannot be handed on.
         let of_them = writer.has("they've offered") || writer.has("they have offered");
-        let before = scene.effective_verdict == Verdict::Warn;
         writer.say(
             For::SignOff,
-            if of_them || before {
+            if of_them || scene.effective_verdict == Verdict::Warn {
                 "Could you let them know, please?"
             } else {
                 "\

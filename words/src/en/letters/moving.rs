@@ -90,11 +90,12 @@ fn ask_again(writer: &mut Writer) {
     let scene = writer.scene();
     // Both in one, where nothing else has to be said with it.
     let in_one = scene.dated() && scene.slot.is_some() && !scene.same_day() && scene.earlier_changes == 0;
-    if in_one && !is_own_wish(scene) && scene.to != To::Recruiter {
-        return writer.news("I hope you don't mind my asking again about {interview}, in case my first message didn't reach you. {So_cannot_make_it}.");
-    }
-    if scene.to == To::Recruiter && in_one && !is_own_wish(scene) {
-        writer.add("{Interview} still stands, as nothing has come back yet about another time.");
+    if in_one && !is_own_wish(scene) {
+        writer.add(if scene.to == To::Recruiter {
+            "{Interview} still stands, as nothing has come back yet about another time."
+        } else {
+            "I hope you don't mind my asking again about {interview}, in case my first message didn't reach you."
+        });
         return writer.news("{So_cannot_make_it}.");
     }
     writer.say(

@@ -14,7 +14,6 @@ use super::lateness::{self, Lateness};
 use super::moving::is_own_wish;
 use super::people::{name_to_others, spoken_name};
 use super::subject::{accepts_the_call, by_video};
-use super::taking_up::has_its_own_hour;
 
 pub(super) use joined::{broken_off, cannot_go_on};
 pub(super) use times::{is_on_the_same_day, name_the_zone_once, names_a_time, speak};
@@ -120,19 +119,10 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "chosen_need" => chosen_besides(scene).map_or(Value::Nothing, |need| Value::Text(need.to_owned())),
         "need_in_short" => need_in_short(scene).map_or(Value::Nothing, |need| Value::Text(need.to_owned())),
         "open_if" => Value::detail("openIf", scene.open_if.as_deref().map(open_if)),
-        "offered" => match &scene.offered {
-            Some(Offered::Time(time)) => Value::Text(at_time(time)),
-            Some(Offered::Words(words)) => Value::Text(offered_words(words)),
-            None => Value::Unknown("offered"),
-        },
         "offered_time" => match &scene.offered {
             Some(Offered::Time(time)) => Value::Text(at_time(time)),
             Some(Offered::Words(words)) if names_a_time(words) => Value::Text(offered_words(words)),
             _ => Value::Nothing,
-        },
-        "say_offered" => match &scene.offered {
-            Some(Offered::Time(time)) => Value::Text(said(time)),
-            _ => slot(scene, told, "offered", beside_the_cause),
         },
         "say_offered_time" => match &scene.offered {
             Some(Offered::Time(time)) => Value::Text(said(time)),
@@ -159,7 +149,6 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         }
         "whole_interview" => interview(scene, told, "interview", false),
         "meet" => Value::Text(if is_to_meet(scene) { "meet" } else { "talk to" }.to_owned()),
-        "talk" => Value::Text(if is_to_meet(scene) { "meet" } else { "talk" }.to_owned()),
         // The hour of the first time on offer, where that is on the same day.
         "same_hour" if is_on_the_same_day(scene) => {
             scene.alternatives.first().map_or(Value::Nothing, |time| Value::Text(time.clock.clone()))
@@ -167,8 +156,6 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "again" => Value::Text(if scene.stage == Stage::Met { " again" } else { "" }.to_owned()),
         "meeting" if scene.stage == Stage::Met && scene.in_person() => Value::Text("seeing".to_owned()),
         "meeting" => Value::Text(if is_to_meet(scene) { "meeting" } else { "talking to" }.to_owned()),
-        // Where what they offered is at another hour, it is another conversation.
-        "for_or_in_place_of" => Value::Text(if has_its_own_hour(scene) { "in place of" } else { "for" }.to_owned()),
         // Where one is fixed.
         "fixed_interview" if scene.dated() => interview(scene, told, "interview", beside_the_cause),
         // The recruiter hears of what they said, and has not said it.
@@ -186,9 +173,7 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
             }
             .to_owned(),
         ),
-        // Whoever has a day left or less has to be asked at once.
-        "today" => Value::Text(if scene.same_day() { "today " } else { "" }.to_owned()),
-        // They have seen it themselves, or have answered.
+        "how_soon" => Value::Text(how_soon(scene).to_owned()),
         "ask_them" if knows_already(scene) => Value::Pattern("ask {employer}".to_owned()),
         "ask_them" => Value::Pattern(let_them_know(scene)),
         "be_there" => Value::Text(
@@ -257,15 +242,19 @@ fn knows_already(scene: &Scene) -> bool {
     answered || scene.stage == Stage::UnderWay
 }
 
-/// What the recruiter is asked to do first: they are waited for. The closer it is, the sooner.
-fn let_them_know(scene: &Scene) -> String {
-    let when = match scene.minutes {
+/// How soon the recruiter should speak to the employer, who waits for the person: within six hours, or two days, of the start.
+const fn how_soon(scene: &Scene) -> &'static str {
+    match scene.minutes {
         Some(..360) => " straight away",
         Some(..2880) => " today",
         _ => "",
-    };
+    }
+}
+
+/// What the recruiter is asked to do first.
+fn let_them_know(scene: &Scene) -> String {
     let apologies = if scene.passes_on_apology { ", with my apologies," } else { "," };
-    format!("let {{employer}} know{when}{apologies} and ask")
+    format!("let {{employer}} know{{how_soon}}{apologies} and ask")
 }
 
 /// Whom the recruiter is to ask, at the first mention: whoever was to hold the interview, by name. Where only the firm is

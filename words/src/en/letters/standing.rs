@@ -145,14 +145,14 @@ pub(super) fn warning(writer: &mut Writer) {
             "\
             You'll hear from me either way, as soon as I know.\n\
             You'll hear from me as soon as I know, one way or the other."
-        } else if can_be_foreseen && ahead && !says_when && !(scene.own_line.is_some() && is_days_ahead(scene)) {
-            "\
-            I'll let you know for sure as early as I can, in good time before we start.\n\
-            You'll hear from me either way, in good time before we start."
-        } else if scene.own_line.is_some() && is_days_ahead(scene) {
+        } else if is_a_word_beforehand(scene) {
             "\
             I'll let you know as soon as I know more. Until then, there's nothing you need to change.\n\
             As soon as I know more, I'll tell you. Until then, there's nothing you need to change."
+        } else if can_be_foreseen && ahead && !says_when {
+            "\
+            I'll let you know for sure as early as I can, in good time before we start.\n\
+            You'll hear from me either way, in good time before we start."
         } else {
             "\
             I'll let you know as soon as I know more. Until then, please expect me.\n\
@@ -202,15 +202,16 @@ pub(super) fn warning(writer: &mut Writer) {
     }
 }
 
-/// Whether a word beforehand is all that it is yet.
-pub(super) fn is_days_ahead(scene: &Scene) -> bool {
-    scene.minutes.is_some_and(|minutes| minutes > 2 * 24 * 60)
+/// Whether it is days ahead and they tell in their own words what may happen: then a word beforehand is all that it is yet.
+pub(super) fn is_a_word_beforehand(scene: &Scene) -> bool {
+    let ahead = scene.minutes.is_some_and(|minutes| minutes > 2 * 24 * 60);
+    ahead && scene.own_line.is_some() && scene.effective_verdict == Verdict::Warn && scene.said != Said::Refused
 }
 
 /// What may happen. It has not, so the clause of the circumstance is not said as a fact, but where it is one already.
 pub(super) fn risk(scene: &Scene) -> &'static str {
     match (scene.own_line.is_some(), scene.reason, scene.circumstance) {
-        (true, ..) if is_days_ahead(scene) && scene.effective_verdict == Verdict::Warn => {
+        _ if is_a_word_beforehand(scene) => {
             "\
             As things stand, I'll be there for {interview}, and I'd like to tell you one thing beforehand. {Own}\n\
             I'm planning to be there for {interview}, but there's a chance that I can't make it{as_cause}."

@@ -13,7 +13,7 @@ use super::moving::{cannot_today, is_own_wish, leads_with_the_part};
 use super::question::{has_to_cancel, is_over};
 use super::slots::{Slots, bare_role, broken_off, cannot_go_on};
 use super::sooner;
-use super::standing::{asks_the_way, is_days_ahead, is_far_ahead};
+use super::standing::{asks_the_way, is_a_word_beforehand, is_far_ahead};
 use super::taking_up::has_its_own_hour;
 use super::withdrawing::by_video_might_do;
 
@@ -189,9 +189,8 @@ fn wordings(scene: &Scene) -> &'static str {
 }
 
 fn may(scene: &Scene) -> &'static str {
-    // Days ahead nobody is alarmed: it stands, and they are told in good time.
-    let warns = scene.effective_verdict == Verdict::Warn && scene.said != Said::Refused;
-    if warns && is_days_ahead(scene) && scene.own_line.is_some() {
+    // Nobody is alarmed: it stands, and they are told in good time.
+    if is_a_word_beforehand(scene) {
         return "\
             {subject_when} – a word beforehand[ ({role})]\n\
             {subject_when} – a word beforehand\n\

@@ -113,13 +113,16 @@ fn through_the_recruiter(writer: &mut Writer) {
     }
     let is_a_verb = offered_in_words(scene).starts_with("to ");
     // Not as news, which would tell the reason again: they know it.
-    writer.say(For::News, if is_a_verb {
+    // At another hour it is another conversation.
+    let place = if has_its_own_hour(scene) { "in place of" } else { "for" };
+    let wordings = if is_a_verb {
         "They've offered {offered_words} instead of {interview}. Could you thank them and tell them yes?"
     } else {
         "\
-        Thank you for passing on their offer of {offered_words}. Yes, please, that suits me very well. Could you confirm it {for_or_in_place_of} {interview}, with my thanks to them?\n\
-        Thank you for passing on their offer of a call. Yes, please, that suits me very well. Could you confirm it {for_or_in_place_of} {interview}, with my thanks to them?"
-    });
+        Thank you for passing on their offer of {offered_words}. Yes, please, that suits me very well. Could you confirm it {place} {interview}, with my thanks to them?\n\
+        Thank you for passing on their offer of a call. Yes, please, that suits me very well. Could you confirm it {place} {interview}, with my thanks to them?"
+    };
+    writer.say(For::News, &wordings.replace("{place}", place));
     if has_no_time_for_it(scene) {
         writer.add("I can't say yet when I could do it, and I'll tell you as soon as I know.");
         writer.paragraph();

@@ -72,6 +72,7 @@ const WARM: &[&str] = &[
     "interest",
     "glad to come",
     "still like the job",
+    "want the job",
     "love to",
     "love the",
     "really like",

@@ -485,7 +485,7 @@ pub(in crate::en::letters) fn thank_the_recruiter(writer: &mut Writer) {
             Please tell them I'm sorry, and thank you for your help."
         } else if scene.wants_it && !scene.brief {
             "\
-            Please tell them, too, that I'm still very keen on the job. Thank you for your help with this.\n\
+            Please tell them that I'm still very keen on the job. Thank you for your help with this.\n\
             I do want the job, so please tell them that too. Thank you for your help with this."
         } else {
             "\

@@ -49,8 +49,11 @@ fn on_the_same_day(scene: &Scene, index: usize) -> Option<String> {
     let is_so = |time: &&TimeText| {
         time.day == slot.day && time.on_day == slot.on_day && slot.zones.is_empty() && time.zones.is_empty()
     };
-    let moves = scene.effective_verdict == Verdict::Reschedule && scene.reason != Reason::Unprepared;
-    let moves = moves && !scene.has_started() && !scene.is_task && scene.said != Said::OfferedTime;
+    let moves = scene.effective_verdict == Verdict::Reschedule
+        && scene.reason != Reason::Unprepared
+        && scene.said != Said::OfferedTime
+        && !scene.has_started()
+        && !scene.is_task;
     // After another day it would be of that one.
     let first = scene.alternatives.get(..index)?.iter().all(|earlier| is_so(&earlier));
     let time = scene.alternatives.get(index).filter(is_so).filter(|_| moves && first)?;

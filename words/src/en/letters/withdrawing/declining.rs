@@ -4,7 +4,7 @@ use policy::{Said, To};
 
 use crate::en::letters::writer::{For, Writer};
 
-use super::release::{open_if, will_not_be_there};
+use super::release::{open_if, why_may_be_told, will_not_be_there};
 use super::{is_of_use, only_decided, stays_open, thank_for_the_answer};
 
 /// Declining an invitation is not cancelling: nothing was promised, so there is nothing to be sorry about.
@@ -58,7 +58,7 @@ pub(super) fn write(writer: &mut Writer) {
                 Could you let them know that I won't be going further, and thank them for asking me?"
             },
         );
-        super::release::why_may_be_told(writer);
+        why_may_be_told(writer);
     } else if stays_open(scene) {
         // The slot is theirs only where nothing comes of it.
     } else if scene.dated() && !scene.has_started() && !is_of_use(scene) {

@@ -133,15 +133,13 @@ pub(super) fn open_if(writer: &mut Writer) {
     }
     let named = scene.slot.as_ref().is_some_and(|slot| writer.has(&slot.clock));
     let to_them = scene.to != To::Recruiter;
-    let named_open = "If {open_if}, I'd still be glad to {come}[ {when}], and you're welcome to tell them that.";
-    let through_the_recruiter = format!(
-        "Could you let {} know{}? {named_open}",
-        whom(writer),
-        if writer.has("my thanks") { "" } else { ", with my thanks" }
-    );
-    writer.add(if stays_open(scene) && scene.to == To::Recruiter {
-        &through_the_recruiter
-    } else if stays_open(scene) && named {
+    if stays_open(scene) && scene.to == To::Recruiter {
+        let (whom, thanks) = (whom(writer), if writer.has("my thanks") { "" } else { ", with my thanks" });
+        return writer.add(&format!(
+            "Could you let {whom} know{thanks}? If {{open_if}}, I'd still be glad to {{come}}[ {{when}}], and you're welcome to tell them that."
+        ));
+    }
+    writer.add(if stays_open(scene) && named {
         "If {open_if}, I'd still be glad to {come}, so do let me know if that's possible."
     } else if stays_open(scene) {
         "If {open_if}, I'd still be glad to {come}[ {when}], so do let me know if that's possible."
