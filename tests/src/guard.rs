@@ -149,10 +149,18 @@ impl Guard {
         let mut unexpected: Vec<String> =
             violations.iter().map(|violation| violation.chars().take(MAX_CHARS).collect()).collect();
         unexpected.retain(|violation| {
-            let in_journey = self.expected.iter().find(|word| violation.contains(**word));
+            // All words that it contains, not only the first: the address of the test's server, which many messages begin
+            // with, may have an expected number in its port.
+            let mut found = self.found.borrow_mut();
+            let in_journey: Vec<_> = self.expected.iter().filter(|word| violation.contains(**word)).collect();
+            found.extend(in_journey.iter().copied());
             let mut words = self.expected_on_page.borrow_mut();
-            let on_page = words.iter_mut().find(|(word, _)| violation.contains(*word)).map(|(_, found)| *found = true);
-            in_journey.map(|word| self.found.borrow_mut().insert(word)).is_none() && on_page.is_none()
+            let mut on_page = false;
+            for (_, found) in words.iter_mut().filter(|(word, _)| violation.contains(*word)) {
+                *found = true;
+                on_page = true;
+            }
+            in_journey.is_empty() && !on_page
         });
         unexpected
     }
@@ -160,4 +168,25 @@ impl Guard {
 
 fn address_and_title(session: &Session) -> Result<(String, String)> {
     Ok((session.address()?, session.title()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_counts_for_each_expected_word_it_contains() {
+        // The port has the number of the missing file's answer in it, which is expected as well.
+        let message = "http://127.0.0.1:40412/rain-check-lazy.js 5:2 \"<rain-check>\" \"script\"".to_owned();
+        let guard = Guard::new(&["404", "rain-check>"], true);
+        assert!(guard.unexpected(&[message]).is_empty());
+        assert!(guard.missing().is_empty(), "not found: {:?}", guard.missing());
+    }
+
+    #[test]
+    fn a_message_without_an_expected_word_is_unexpected() {
+        let guard = Guard::new(&["404"], true);
+        assert_eq!(guard.unexpected(&["a fault".to_owned()]), ["a fault"]);
+        assert_eq!(guard.missing(), ["404"]);
+    }
 }
