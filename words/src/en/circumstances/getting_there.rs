@@ -63,8 +63,8 @@ pub(super) const TRAIN_OR_FLIGHT_CANCELLED: CircumstanceWords = CircumstanceWord
         usual: Depth::Plain,
         private: "I can't get to you {day}",
         category: "my travel plans have been disrupted",
-        plain: "the journey I'd planned has been cancelled",
-        missed: "the journey I'd planned was cancelled",
+        plain: "my transport has been cancelled",
+        missed: "my transport was cancelled",
     },
 };
 
@@ -110,9 +110,9 @@ pub(super) const VISA_DELAYED: CircumstanceWords = CircumstanceWords {
         form: CauseForm::NeedsAChange,
         usual: Depth::Private,
         private: "I can't travel in time",
-        category: "my paperwork hasn't come through",
-        plain: "my visa hasn't come through",
-        missed: "my paperwork hadn't come through",
+        category: "my paperwork has been delayed",
+        plain: "my visa has been delayed",
+        missed: "my paperwork was delayed",
     },
 };
 

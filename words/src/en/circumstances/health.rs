@@ -48,7 +48,7 @@ pub(super) const FLU_OR_FEVER: CircumstanceWords = CircumstanceWords {
         usual: Depth::Category,
         private: "I'm not well {now}",
         category: "I've got a fever",
-        plain: "I've come down with a fever",
+        plain: "I've come down with flu or something like it",
         missed: "I was ill",
     },
 };
@@ -281,8 +281,8 @@ pub(super) const CANNOT_TRAVEL_FOR_HEALTH: CircumstanceWords = CircumstanceWords
         form: CauseForm::NeedsAChange,
         usual: Depth::Private,
         private: "I can't travel {now}",
-        category: "I can't travel for health reasons {now}",
-        plain: "I can't travel for health reasons {now}",
+        category: "I can't travel at the moment for health reasons",
+        plain: "I can't travel at the moment for health reasons",
         missed: "I couldn't travel",
     },
 };

@@ -106,8 +106,8 @@ fn need(writer: &mut Writer) {
         } else {
             writer.news(
                 "\
-                I'm looking forward to {interview}. On the day, I'd need {need}.\n\
-                I'm looking forward to {interview}, for which I'd need {need}.",
+                I'm looking forward to {interview}. On the day, I'll need {need}.\n\
+                I'm looking forward to {interview}, and I'll need {need} for it.",
             );
         }
         writer.paragraph();
@@ -120,9 +120,9 @@ fn need(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-            Could you let me know whether that's possible?\n\
-            Could you tell me whether that can be arranged?\n\
-            Could you let me know whether that can be done?",
+            Could you arrange that, please?\n\
+            Could you see to that, and let me know how it will work?\n\
+            Could you arrange that, and tell me if there's anything I should do?",
         );
         return;
     }
@@ -247,12 +247,12 @@ pub(super) fn need_as_well(writer: &mut Writer) {
             "Two things would help me when we talk: {chosen_need}, and {need}."
         } else if scene.circumstance == Circumstance::INeedAnAdjustment {
             "\
-            It would help me to have {need} when we talk.\n\
+            For the interview itself, it would help me to have {need}.\n\
             I'd need an adjustment for it. Who could I talk to about that?"
         } else {
             "\
-            It would help me to have {need} when we talk.\n\
-            It would help me to have {need_in_short} when we talk."
+            For the interview itself, it would help me to have {need}.\n\
+            For the interview itself, it would help me to have {need_in_short}."
         },
     );
 }
@@ -380,7 +380,7 @@ fn change(writer: &mut Writer) {
         (Rule::V25, _) => {
             "\
             {Own_first} I'm well enough to talk, but I shouldn't come in for {interview}.\n\
-            {Cause}, so I shouldn't come in for {interview}. I'm well enough to talk, though, and I'd rather not lose the slot.\n\
+            {Cause}, so I shouldn't come in for {interview}. I'm well enough to talk, though, and wouldn't want anyone to catch it.\n\
             {Cause}, so it's better that I don't come in for {interview}. I'm well enough to talk, though.\n\
             I shouldn't come in for {interview}{as_cause}. I'm well enough for a conversation, though."
         }

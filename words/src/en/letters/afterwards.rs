@@ -185,7 +185,7 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
             "I once missed an interview when something urgent came up. I got in touch as soon as I could and asked for another time."
         }
         _ if scene.missed => {
-            "I once missed an interview. I got in touch myself, didn't make excuses and asked for another time."
+            "I once missed an interview. I got in touch myself, said so plainly and asked for another time."
         }
         _ if scene.stage == Stage::UnderWay => {
             "I once had to break off an interview. I told them so, and asked to finish it another day."

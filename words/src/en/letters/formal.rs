@@ -4,6 +4,9 @@
 const CALMER: &[(&str, &str)] = &[
     ("– could we make it {same_hour}?", "– request for {same_hour} instead"),
     ("Yes to ", "Confirming "),
+    ("all the best with the search", "I wish you well with the search"),
+    ("a back-up, just in case", "an alternative, in case"),
+    ("A back-up for our", "An alternative for our"),
     ("Yes, I can do {offered_time}", "I am glad to confirm {offered_time}"),
     ("Could we move our interview?", "Request to move our interview"),
     ("Could we move our {noun}?", "Request to move our {noun}"),

@@ -61,7 +61,7 @@ pub(super) fn write(writer: &mut Writer) {
             news(writer);
         }
         if scene.to == To::Recruiter && scene.said == Said::OfferedCall {
-            writer.add("They've offered a call, though I'd rather find another time.");
+            writer.add("They've offered a call, though I'd rather see them another day.");
         }
     }
     no_number(writer);
@@ -105,7 +105,7 @@ fn ask_again(writer: &mut Writer) {
         } else {
             "\
             I asked for another time, and as I haven't heard yet, I thought I'd check with you.\n\
-            I asked about another time for {the_interview}, and I wanted to be sure that you'd seen my message."
+            I wrote about changing this, and I wanted to be sure that you'd seen it."
         },
     );
     news(writer);

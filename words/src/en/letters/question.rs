@@ -114,18 +114,18 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::IsItStillOn => {
             "\
-            I'd like to be sure of {interview}, as I haven't had a confirmation yet.\n\
-            I'm looking forward to {interview} and haven't seen a confirmation yet."
+            I'm looking forward to {interview}, and just wanted to check that it's still on.\n\
+            I'd like to make sure that {interview} is still going ahead."
         }
         // What is missing stands in their own words.
         Circumstance::NoTimePlaceOrLinkYet if scene.own_line.is_some() => "I'm looking forward to {interview}.",
         Circumstance::NoTimePlaceOrLinkYet if scene.format == Some(Format::Video) && scene.slot.is_some() => {
-            "I'm looking forward to {interview}, but I don't have the link yet."
+            "I'm looking forward to {interview}, but I don't seem to have had a link for it yet."
         }
         Circumstance::NoTimePlaceOrLinkYet if scene.slot.is_none() && scene.dated() => {
             "\
-            I'm looking forward to {the_interview}, but I don't have the exact time{or_place} yet.\n\
-            I'm looking forward to {the_interview}, and still need the exact time{or_place}."
+            I'm looking forward to {the_interview}, but I don't have all the details yet.\n\
+            I'm looking forward to {the_interview}, but one or two details haven't reached me yet."
         }
         Circumstance::NoTimePlaceOrLinkYet if scene.slot.is_none() => {
             "\
@@ -175,7 +175,7 @@ fn lead(writer: &mut Writer) {
             It's been a while since I heard about {interview}."
         }
         Circumstance::TheyCancelledAndNamedNoNewTime if scene.said == Said::Refused => {
-            "I know there's no new date for {interview} at the moment."
+            "I know there's no new date yet for {whole_interview}, which was called off."
         }
         Circumstance::TheyCancelledAndNamedNoNewTime if scene.to == To::Recruiter => {
             "\
@@ -184,9 +184,8 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::TheyCancelledAndNamedNoNewTime => {
             "\
-            I understand that {interview}[ for the {role} role] has been called off, and I'd still be glad to come.\n\
-            I've heard that {interview}[ for the {role} role] has been called off. I'd still love to do it.\n\
-            I understand that {interview}[ for the {role} role] has been called off."
+            I've heard that {interview}[ for the {role} role] has been called off. These things happen, and I'd still be glad to come.\n\
+            I've heard that {interview}[ for the {role} role] has been called off. These things happen, and nothing has changed for me."
         }
         Circumstance::LongTaskUnpaid => {
             "\
@@ -280,8 +279,8 @@ pub(super) fn question(writer: &mut Writer) {
         }
         Circumstance::IsItStillOn => {
             "\
-            Is it still going ahead? A one-word answer is plenty, and if it has had to move, that's no trouble.\n\
-            Could you tell me whether it's still going ahead? If it has had to move, just let me know."
+            Is everything as we arranged it? A one-word answer is plenty.\n\
+            Does everything stand as we arranged it? A quick yes is all I need."
         }
         Circumstance::NoTimePlaceOrLinkYet => details_wanted(scene),
         Circumstance::TheyWentQuiet if scene.to == To::Recruiter && scene.said == Said::Silent => {
@@ -311,7 +310,7 @@ pub(super) fn question(writer: &mut Writer) {
         }
         Circumstance::TheyCancelledAndNamedNoNewTime if scene.said == Said::Refused => {
             if scene.to == To::Recruiter {
-                "Could you ask them for one if it comes free?[ I could do {times}.]"
+                "If a date comes free, could you ask them for it?[ I could do {times}.]"
             } else {
                 "If one comes free, could I have it?[ I could do {times}.][ I'm free from {free_from}.]"
             }
@@ -482,8 +481,8 @@ fn close(writer: &mut Writer) {
         _ if scene.reason == Reason::NotAFit && !scene.dated() => "-",
         _ if scene.reason == Reason::NotAFit => {
             "\
-            I'm keeping the time free in the meantime.\n\
-            Until then I'm keeping our time, of course."
+            It would help us both to know beforehand, and the time is in my diary.\n\
+            Our time is in my diary, of course, and I'll be there."
         }
         Circumstance::RecruiterPassedSomethingOn => "-",
         Circumstance::IsItStillOn if scene.dated() && !scene.has_started() && scene.slot.is_some() => {

@@ -132,6 +132,8 @@ pub(super) fn write(writer: &mut Writer) {
     moved_before(writer);
     writer.add(if scene.to == To::Recruiter {
         "If it can't be done, just let me know."
+    } else if writer.has("grateful") {
+        "If it can't be done, that's no trouble."
     } else {
         "I'd be very grateful. If it can't be done, just let me know."
     });

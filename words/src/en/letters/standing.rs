@@ -189,6 +189,9 @@ pub(super) fn warning(writer: &mut Writer) {
         (0, _) => "If I can't make it, could we find another time?",
         (..) if scene.lists_times() => "If I can't make it, any of these would be good for me:",
         (..) if scene.to == To::Recruiter => "If I can't make it, could it be {times} instead?",
+        (_, true) if scene.reason == Reason::TravelDisruption && !scene.insists => {
+            "If I can't get to you, could we keep the time and talk by video, or meet on {times} instead?"
+        }
         (..) => "If I can't make it, could we do {times} instead?",
     };
     writer.say(For::WayOut, plan);
@@ -280,7 +283,7 @@ pub(super) fn risk(scene: &Scene) -> &'static str {
         (_, Reason::ScheduleConflict | Reason::EssentialAppointment, _) => {
             "\
             I'm planning to be there for {interview}, but I may not be free after all.\n\
-            I'm looking forward to {interview}, but something I can't move may come in between."
+            I'm looking forward to {interview}, but I may have something then that I can't move."
         }
         (_, Reason::TechnicalFailure, _) => {
             "I'm looking forward to {interview}, but I'm having trouble with my connection and may not be able to join."
@@ -456,10 +459,14 @@ fn ask_for_a_pause(writer: &mut Writer) {
             "\
             If it can't wait that long, I'll understand.\n\
             I'll understand if you have to go ahead in the meantime."
-        } else {
+        } else if scene.missed {
             "\
             I'll understand if you have to go on without me.\n\
             If you have to go on without me, I'll understand."
+        } else {
+            "\
+            If there's a day by which you'd need me, tell me, and I'll do what I can.\n\
+            If you need to settle it sooner, tell me the latest day that would still work."
         },
     );
     if scene.to == To::Recruiter && !scene.brief {

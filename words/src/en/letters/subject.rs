@@ -196,10 +196,17 @@ fn may(scene: &Scene) -> &'static str {
             {subject_when} – a word beforehand\n\
             A word before our interview[ – {role}]";
     }
+    // With no other date there is nothing to fall back on.
+    if scene.said == Said::Refused {
+        return "\
+            {subject_when} – I may not make it[ ({role})]\n\
+            {subject_when} – I may not make it\n\
+            I may not make our interview[ – {role}]";
+    }
     "\
-    {subject_when} – I may not make it[ ({role})]\n\
-    {subject_when} – I may not make it\n\
-    I may not make our interview[ – {role}]"
+    {subject_when} – a back-up, just in case[ ({role})]\n\
+    {subject_when} – a back-up, just in case\n\
+    A back-up for our interview[ – {role}]"
 }
 
 fn withdrawing(scene: &Scene) -> &'static str {

@@ -65,7 +65,7 @@ pub(super) fn write(writer: &mut Writer) {
         }
         () if words.contains("phone") || words.contains("call") => {
             "\
-            I'm on {phone}. Will you ring me, or shall I ring you?\n\
+            Could you ring me on {phone}?\n\
             Will you ring me, or shall I ring you?"
         }
         () if scene.circumstance == Circumstance::CaptionsOrInterpreter => "Could you send me the link?",

@@ -216,7 +216,7 @@ impl<'a> Writer<'a> {
             if may_follow(opening, said.as_str()) {
                 said.goes_on_after(opening);
             } else {
-                self.add("Here's what I said on the phone, in writing.");
+                self.add("Here it is in writing, after our call.");
                 self.paragraph();
             }
         }

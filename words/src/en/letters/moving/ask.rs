@@ -386,8 +386,7 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
                 } else {
                     "\
                     If none of them works for you, I'd be glad to hear what would.\n\
-                    Please choose whichever is easiest for you.\n\
-                    Whichever you choose, I'll confirm it the same day."
+                    Please choose whichever is easiest for you."
                 },
             );
         }

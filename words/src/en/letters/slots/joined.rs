@@ -271,7 +271,7 @@ pub(super) fn missed(scene: &Scene) -> &'static str {
         && scene.depth != Depth::Private
         && scene.slot.as_ref().is_some_and(|slot| !slot.zones.is_empty())
     {
-        return "I misread the time";
+        return "I mixed up our time zones";
     }
     // No more than they chose to tell (M5).
     match (scene.circumstance, scene.depth) {

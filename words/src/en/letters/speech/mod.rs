@@ -72,6 +72,9 @@ pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
     } else {
         let next: &str = match scene.effective_verdict {
             Verdict::Withdraw => "-",
+            Verdict::Pause if scene.wants_it && !scene.missed => {
+                "I'd still like to do it, and I'm sending you an email about another day."
+            }
             Verdict::Reschedule | Verdict::Pause => "I'm sending you an email about it.",
             _ => {
                 "\

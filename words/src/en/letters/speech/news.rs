@@ -422,7 +422,7 @@ fn asking(writer: &mut Writer) {
         },
         _ => match scene.circumstance {
             Circumstance::IsItStillOn | Circumstance::NoTimePlaceOrLinkYet if is_over(scene) => {
-                "I wasn't sure that it was going ahead, as I hadn't heard all I needed."
+                "I wasn't there, as I wasn't sure that it was going ahead."
             }
             Circumstance::IsItStillOn | Circumstance::TheyWentQuiet
                 if scene.said == Said::OfferedTime && scene.dated() && !scene.has_started() =>
