@@ -23,13 +23,14 @@ pub(crate) const HELD: [Corpus; 5] = [
 /// Written, or labelled, before anybody looked at how the checks do on them. Their tables are printed and not held to. The
 /// checks have since been mended with all of them in view, so that only messages newer than these can tell how they do on
 /// the unknown.
-pub(crate) const UNSEEN: [Corpus; 6] = [
+pub(crate) const UNSEEN: [Corpus; 7] = [
     ("unseen", include_str!("unseen.txt")),
     ("sixth", include_str!("sixth.txt")),
     ("seventh", include_str!("seventh.txt")),
     ("eighth", include_str!("eighth.txt")),
     ("ninth", include_str!("ninth.txt")),
     ("tenth", include_str!("tenth.txt")),
+    ("eleventh", include_str!("eleventh.txt")),
 ];
 
 /// Messages that were once read wrongly, each for its kind.

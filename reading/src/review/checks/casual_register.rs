@@ -41,8 +41,11 @@ const CURT: Wording = Wording {
 fn find(reading: &Reading, report: &mut Report) {
     // What is spoken is not spelled.
     let spoken = matches!(reading.draft.kind, MessageKind::Call | MessageKind::LateCall | MessageKind::Voicemail);
+    // In a text message one short spelling is how people write, and two are a manner.
+    let short_spellings: usize = reading.sides.iter().map(|side| side.each(Meaning::TextSpeak).count()).sum();
+    let excused = spoken || reading.draft.kind == MessageKind::ShortText && short_spellings == 1;
     for side in &reading.sides {
-        for found in side.each(Meaning::TextSpeak).filter(|_| !spoken) {
+        for found in side.each(Meaning::TextSpeak).filter(|_| !excused) {
             let written = side.text.slice(found.first, found.last);
             let capitals = !written.bytes().any(|byte| byte.is_ascii_lowercase());
             // Capitals are initials, and a letter alone is text-speak only where nothing is attached to it.
