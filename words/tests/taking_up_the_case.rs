@@ -141,3 +141,35 @@ fn a_recruiter_tells_them_that_somebody_cannot_come_after_all() {
     let anyway = r#"{"circumstance":"unwell","said":"come-anyway","viaRecruiter":true,"noticeMinutes":250}"#;
     all_say(&letters("recruiter-email", anyway, NOTHING), &["let the employer know straight away"]);
 }
+
+#[test]
+fn who_asks_for_a_hold_does_not_give_the_job_away() {
+    let situation = r#"{"circumstance":"hospital-or-surgery","noticeMinutes":8000,"newTime":"not-yet"}"#;
+    let emails = letters("email", situation, NOTHING);
+    none_says(&emails, &["go on without me", "i'll understand"]);
+    all_say(&emails, &["i'll do what i can", "the latest day that would still work", "i will do what i can"]);
+}
+
+#[test]
+fn who_may_be_kept_away_asks_for_video_before_another_day() {
+    let situation = r#"{"circumstance":"strike","noticeMinutes":8000,"likelihood":"may"}"#;
+    let one = r#"{"alternatives":["2026-12-14T10:00"]}"#;
+    all_say(&letters("email", situation, one), &["by video, or meet on monday 14 december"]);
+    let insists = r#"{"circumstance":"strike","noticeMinutes":8000,"likelihood":"may","insist":"reschedule"}"#;
+    none_says(&letters("email", insists, one), &["video"]);
+}
+
+#[test]
+fn a_mistake_that_is_private_is_not_the_reason_of_a_withdrawal() {
+    let situation = r#"{"circumstance":"misread-the-time-or-zone","noticeMinutes":2000,"said":"refused"}"#;
+    let emails = letters("email", situation, r#"{"depth":"private"}"#);
+    none_says(&emails, &["mistake"]);
+    all_say(&emails, &["i have to withdraw"]);
+}
+
+#[test]
+fn who_asks_whether_it_is_still_on_reproaches_nobody() {
+    let emails = letters("email", r#"{"circumstance":"is-it-still-on","noticeMinutes":5000}"#, NOTHING);
+    none_says(&emails, &["haven't", "have not", "no confirmation"]);
+    all_say(&emails, &["a one-word answer", "a quick yes"]);
+}

@@ -105,7 +105,7 @@ fn ask_again(writer: &mut Writer) {
         } else {
             "\
             I asked for another time, and as I haven't heard yet, I thought I'd check with you.\n\
-            I wrote about changing this, and I wanted to be sure that you'd seen it."
+            I got in touch earlier about another time, and I wanted to be sure that you'd seen my message."
         },
     );
     news(writer);

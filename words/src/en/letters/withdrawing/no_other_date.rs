@@ -3,6 +3,8 @@
 use policy::{Circumstance, Reason, Rule, Said, Stage, To, Verdict};
 
 use crate::compose::Scene;
+use crate::details::Depth;
+use crate::en::letters::missed::own_mistake;
 use crate::en::letters::moving::is_own_wish;
 use crate::en::letters::writer::{For, Writer};
 
@@ -65,6 +67,11 @@ pub(super) fn news(writer: &mut Writer) {
             I still {cannot} {interview}{as_cause}, so I have to withdraw unless it could be by video.\n\
             {So_cannot}. I'm afraid I have to withdraw unless it could be by video.",
         );
+        return late(writer);
+    }
+    // The mistake itself is the reason that they would rather keep to themselves (M5).
+    if scene.depth == Depth::Private && own_mistake(scene) && scene.own_line.is_none() {
+        writer.add("I still can't be there[ {when}], so I have to withdraw my application[ for the {role} role].");
         return late(writer);
     }
     writer.say(
