@@ -5,7 +5,7 @@
 //   event name               it is ready
 //   event `${name}-failed`   it could not be loaded, or has trapped
 //
-// Each function takes JSON and gives JSON. A trap in it disables this module only.
+// Each function takes JSON and gives the value that its answer holds. A trap in it disables this module only.
 
 const LETTERS = { name: "letters", functions: ["compose", "turns", "templates"], missing: "The letters are not available:" };
 const READING = {
@@ -29,7 +29,7 @@ const startModule = async (place, { name, functions, missing }, load) => {
     await loaded({ module_or_path: module });
     const guarded = (json, called) => {
       try {
-        return loaded[called](JSON.parse(json));
+        return JSON.parse(loaded[called](JSON.parse(json)));
       } catch (error) {
         failed(error);
         return undefined;

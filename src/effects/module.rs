@@ -2,12 +2,13 @@
 //! that the page is mounted on, and sends an event of the same name when they are ready, or one that ends in `-failed` when the
 //! module could not be loaded or has trapped.
 //!
-//! Input and output are JSON. The object catches its own exceptions and traps: it then returns undefined and sends the event.
+//! Its functions take JSON and return a value. The object catches its own exceptions and traps: it then returns undefined and
+//! sends the event.
 
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use js_sys::{Array, Function, JSON, Reflect};
+use js_sys::{Array, Function, Reflect};
 use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event};
@@ -50,13 +51,12 @@ fn there(mount_point: &Element, name: &str) -> Option<Module> {
 }
 
 impl Module {
-    /// Asks a function. The browser parses what it answers: this module needs no JSON reader of its own
+    /// Asks a function. The browser has parsed what it answers: this module needs no JSON reader of its own
     /// (docs/decisions/0072).
     pub(super) fn ask(&self, name: &str, request: &impl Serialize) -> Option<JsValue> {
         let request = serde_json::to_string(request).ok()?;
         let function: Function = Reflect::get(&self.0, &name.into()).ok()?.dyn_into().ok()?;
-        let answer = function.call1(&self.0, &request.into()).ok()?.as_string()?;
-        JSON::parse(&answer).ok()
+        function.call1(&self.0, &request.into()).ok().filter(|answer| !answer.is_undefined())
     }
 }
 
