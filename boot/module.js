@@ -5,7 +5,7 @@
 //   event name               it is ready
 //   event `${name}-failed`   it could not be loaded, or has trapped
 //
-// Each function takes JSON and gives the value that its answer holds. A trap in it disables this module only.
+// Each function takes a JSON text and returns its answer parsed. A trap in it disables this module only.
 
 const LETTERS = { name: "letters", functions: ["compose", "turns", "templates"], missing: "The letters are not available:" };
 const READING = {

@@ -144,10 +144,18 @@ fn a_recruiter_tells_them_that_somebody_cannot_come_after_all() {
 
 #[test]
 fn who_asks_for_a_hold_does_not_give_the_job_away() {
-    let situation = r#"{"circumstance":"hospital-or-surgery","noticeMinutes":8000,"newTime":"not-yet"}"#;
-    let emails = letters("email", situation, NOTHING);
-    none_says(&emails, &["go on without me", "i'll understand"]);
-    all_say(&emails, &["i'll do what i can", "the latest day that would still work", "i will do what i can"]);
+    for recruiter in ["", r#","viaRecruiter":true"#] {
+        let situation =
+            format!(r#"{{"circumstance":"hospital-or-surgery","noticeMinutes":600,"newTime":"not-yet"{recruiter}}}"#);
+        for kind in ["email", "call", "voicemail", "interview-line"] {
+            none_says(&letters(kind, &situation, NOTHING), &["on without me", "understand"]);
+        }
+    }
+    let situation = r#"{"circumstance":"hospital-or-surgery","noticeMinutes":600,"newTime":"not-yet"}"#;
+    all_say(&letters("email", situation, NOTHING), &["have to know", "the latest day that would still work"]);
+    all_say(&letters("call", situation, NOTHING), &["a last day"]);
+    let missed = r#"{"circumstance":"hospital-or-surgery","noticeMinutes":-90,"newTime":"not-yet"}"#;
+    all_say(&letters("email", missed, NOTHING), &["understand"]);
 }
 
 #[test]
@@ -155,6 +163,8 @@ fn who_may_be_kept_away_asks_for_video_before_another_day() {
     let situation = r#"{"circumstance":"strike","noticeMinutes":8000,"likelihood":"may"}"#;
     let one = r#"{"alternatives":["2026-12-14T10:00"]}"#;
     all_say(&letters("email", situation, one), &["by video, or meet on monday 14 december"]);
+    let recruiter = r#"{"circumstance":"strike","noticeMinutes":8000,"likelihood":"may","viaRecruiter":true}"#;
+    all_say(&letters("recruiter-email", recruiter, one), &["talk by video, or could it be monday 14 december"]);
     let insists = r#"{"circumstance":"strike","noticeMinutes":8000,"likelihood":"may","insist":"reschedule"}"#;
     none_says(&letters("email", insists, one), &["video"]);
 }
@@ -171,5 +181,9 @@ fn a_mistake_that_is_private_is_not_the_reason_of_a_withdrawal() {
 fn who_asks_whether_it_is_still_on_reproaches_nobody() {
     let emails = letters("email", r#"{"circumstance":"is-it-still-on","noticeMinutes":5000}"#, NOTHING);
     none_says(&emails, &["haven't", "have not", "no confirmation"]);
-    all_say(&emails, &["a one-word answer", "a quick yes"]);
+    for kind in ["call", "voicemail"] {
+        let spoken = letters(kind, r#"{"circumstance":"is-it-still-on","noticeMinutes":600}"#, NOTHING);
+        none_says(&spoken, &["haven't", "have not", "no confirmation"]);
+    }
+    all_say(&emails, &["a one-word answer", "a quick yes", "a brief reply"]);
 }

@@ -186,7 +186,7 @@ pub(super) fn step(action: Action) -> Text {
         }
         Action::CallAsTheyAreSilent => "They haven't answered your message, so call, then confirm in writing.",
         Action::AskToPauseUntilADay => {
-            "Ask to put it on hold, and say which day they'll hear from you. Leave them free to go on without you."
+            "Ask to put it on hold, and say which day they'll hear from you. Ask for the latest day that would still work."
         }
         Action::AcceptTheTimeTheyOffer => {
             "Say yes to the time they offered. If you can't make it, offer two of your own."

@@ -61,8 +61,8 @@ pub(super) const PLACE_OR_HOURS: CircumstanceWords = CircumstanceWords {
         form: CauseForm::Leaving,
         usual: Depth::Category,
         private: "I've decided not to go further",
-        category: "the location and hours won't work for me",
-        plain: "the location and hours won't work for me",
+        category: "the location or the hours won't work for me",
+        plain: "the location or the hours won't work for me",
         missed: "",
     },
 };

@@ -129,7 +129,7 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
     let wordings: &str = match (scene.effective_verdict, scene.reason) {
         // Once it had begun, nobody had any use of the time; and who could not come has not thought better of it.
         (Verdict::Withdraw, _) if has_no_other_date(scene) => {
-            "I once had to withdraw because I couldn't make the only date there was. I told them why, and asked to be kept in mind."
+            "I once had to withdraw because I couldn't make the only date there was. I told them so, and asked to be kept in mind."
         }
         (Verdict::Withdraw, Reason::AcceptedOffer | Reason::NotAFit) if scene.has_started() => {
             "I once withdrew when it was clear that I wouldn't take the job. I said so openly, and thanked them for their time."
@@ -159,7 +159,7 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
             "When I couldn't make an interview as planned, I asked whether we could do it another way. I'd rather find a way than cancel."
         }
         (Verdict::Pause, _) if !scene.missed => {
-            "I once had to ask for an interview to be put on hold. I told them that I'd understand if it couldn't wait."
+            "I once had to ask for an interview to be put on hold. I asked them how long it could wait, and kept them posted."
         }
         _ if scene.circumstance == Circumstance::TestOrLinkExpired => {
             "A test link once expired before I could use it. I told them and asked for a new one."

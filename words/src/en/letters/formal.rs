@@ -4,6 +4,9 @@
 const CALMER: &[(&str, &str)] = &[
     ("– could we make it {same_hour}?", "– request for {same_hour} instead"),
     ("Yes to ", "Confirming "),
+    ("just wanted to check", "would like to check"),
+    ("A one-word answer is plenty.", "A brief reply is enough."),
+    ("A quick yes is all I need.", "A brief reply is all that I need."),
     ("all the best with the search", "I wish you well with the search"),
     ("a back-up, just in case", "an alternative, in case"),
     ("A back-up for our", "An alternative for our"),

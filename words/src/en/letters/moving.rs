@@ -61,7 +61,7 @@ pub(super) fn write(writer: &mut Writer) {
             news(writer);
         }
         if scene.to == To::Recruiter && scene.said == Said::OfferedCall {
-            writer.add("They've offered a call, though I'd rather see them another day.");
+            writer.add("They've offered a call, which I'd gladly take at another time.");
         }
     }
     no_number(writer);

@@ -184,8 +184,8 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::TheyCancelledAndNamedNoNewTime => {
             "\
-            I've heard that {interview}[ for the {role} role] has been called off. These things happen, and I'd still be glad to come.\n\
-            I've heard that {interview}[ for the {role} role] has been called off. These things happen, and nothing has changed for me."
+            I've heard that {interview} has been called off. These things happen, so I thought I'd ask what comes next.\n\
+            I've heard that {interview} has been called off. I know these things happen."
         }
         Circumstance::LongTaskUnpaid => {
             "\
@@ -276,6 +276,12 @@ pub(super) fn question(writer: &mut Writer) {
         }
         Circumstance::TheyWentQuiet if is_waiting(scene) && scene.to != To::Recruiter => {
             "Is it still going ahead? If it has had to move, just let me know."
+        }
+        Circumstance::IsItStillOn if scene.said == Said::OfferedTime && !scene.has_started() => {
+            "Which of the two should I keep?"
+        }
+        Circumstance::IsItStillOn if scene.has_started() => {
+            "Is it still going ahead today? If it has had to move, just let me know."
         }
         Circumstance::IsItStillOn => {
             "\
@@ -478,11 +484,11 @@ fn close(writer: &mut Writer) {
             If it's genuine, I'd be glad to {come}. Until I know, I'd rather not send any documents.\n\
             If it's genuine, I'd be glad to {come}. I won't send any documents until I've heard from you."
         }
-        _ if scene.reason == Reason::NotAFit && !scene.dated() => "-",
+        _ if scene.reason == Reason::NotAFit && (!scene.dated() || scene.is_task) => "-",
         _ if scene.reason == Reason::NotAFit => {
             "\
-            It would help us both to know beforehand, and the time is in my diary.\n\
-            Our time is in my diary, of course, and I'll be there."
+            It would help us both to know beforehand.\n\
+            Our time is in my diary, of course."
         }
         Circumstance::RecruiterPassedSomethingOn => "-",
         Circumstance::IsItStillOn if scene.dated() && !scene.has_started() && scene.slot.is_some() => {

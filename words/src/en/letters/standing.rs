@@ -188,6 +188,9 @@ pub(super) fn warning(writer: &mut Writer) {
         (0, _) if scene.to == To::Recruiter => "If I can't make it, I'd be glad of another time.",
         (0, _) => "If I can't make it, could we find another time?",
         (..) if scene.lists_times() => "If I can't make it, any of these would be good for me:",
+        (_, true) if scene.reason == Reason::TravelDisruption && !scene.insists && scene.to == To::Recruiter => {
+            "If I can't get there, could they keep the time and talk by video, or could it be {times} instead?"
+        }
         (..) if scene.to == To::Recruiter => "If I can't make it, could it be {times} instead?",
         (_, true) if scene.reason == Reason::TravelDisruption && !scene.insists => {
             "If I can't get to you, could we keep the time and talk by video, or meet on {times} instead?"
@@ -296,7 +299,8 @@ pub(super) fn risk(scene: &Scene) -> &'static str {
     }
 }
 
-/// V23: on hold, with the day on which they hear again where there is one, and leave to go on without.
+/// V23: on hold, with the day on which they hear again where there is one. Leave to go on without is given only by who has
+/// missed it.
 pub(super) fn pausing(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.invited() && !scene.has_rung && !matches!(scene.said, Said::OfferedTime | Said::OfferedCall) {
@@ -451,10 +455,12 @@ fn ask_for_a_pause(writer: &mut Writer) {
     }
     writer.say(
         For::WayOut,
-        if scene.to == To::Recruiter {
+        if scene.to == To::Recruiter && scene.missed {
             "\
             I'll understand if they have to go on without me.\n\
             If they have to go on without me, I'll understand."
+        } else if scene.to == To::Recruiter {
+            "If they need to settle it sooner, please tell me the latest day that would still work for them."
         } else if scene.circumstance == Circumstance::DeathInTheFamily {
             "\
             If it can't wait that long, I'll understand.\n\
@@ -465,7 +471,7 @@ fn ask_for_a_pause(writer: &mut Writer) {
             If you have to go on without me, I'll understand."
         } else {
             "\
-            If there's a day by which you'd need me, tell me, and I'll do what I can.\n\
+            If there's a day by which you'd have to know, tell me, and I'll do what I can.\n\
             If you need to settle it sooner, tell me the latest day that would still work."
         },
     );

@@ -196,8 +196,8 @@ fn may(scene: &Scene) -> &'static str {
             {subject_when} – a word beforehand\n\
             A word before our interview[ – {role}]";
     }
-    // With no other date there is nothing to fall back on.
-    if scene.said == Said::Refused {
+    // With no other date there is nothing to fall back on, and a hold or an earlier time is no back-up.
+    if scene.said == Said::Refused || scene.effective_verdict != Verdict::Warn {
         return "\
             {subject_when} – I may not make it[ ({role})]\n\
             {subject_when} – I may not make it\n\

@@ -63,12 +63,15 @@ pub(super) fn write(writer: &mut Writer) {
             Could you send me the link?\n\
             All I need is the link."
         }
+        // On the phone nobody sees the words.
+        () if scene.circumstance == Circumstance::CaptionsOrInterpreter => {
+            "Could it be by video? All I'd need is the link."
+        }
         () if words.contains("phone") || words.contains("call") => {
             "\
             Could you ring me on {phone}?\n\
             Will you ring me, or shall I ring you?"
         }
-        () if scene.circumstance == Circumstance::CaptionsOrInterpreter => "Could you send me the link?",
         () => {
             "\
             Will you ring me on {phone}, or send me a link?\n\

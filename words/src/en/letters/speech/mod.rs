@@ -73,7 +73,7 @@ pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
         let next: &str = match scene.effective_verdict {
             Verdict::Withdraw => "-",
             Verdict::Pause if scene.wants_it && !scene.missed => {
-                "I'd still like to do it, and I'm sending you an email about another day."
+                "I'd still like to do it. I'm sending you an email about it."
             }
             Verdict::Reschedule | Verdict::Pause => "I'm sending you an email about it.",
             _ => {

@@ -421,9 +421,11 @@ fn asking(writer: &mut Writer) {
             (false, false) => "I'm thinking of cancelling it.",
         },
         _ => match scene.circumstance {
-            Circumstance::IsItStillOn | Circumstance::NoTimePlaceOrLinkYet if is_over(scene) => {
-                "I wasn't there, as I wasn't sure that it was going ahead."
+            Circumstance::NoTimePlaceOrLinkYet if is_over(scene) && scene.own_line.is_none() => {
+                "I wasn't there, as the details didn't reach me in time."
             }
+            Circumstance::NoTimePlaceOrLinkYet if is_over(scene) => "I wasn't there.",
+            Circumstance::IsItStillOn if is_over(scene) => "I wasn't there, as I wasn't sure that it was going ahead.",
             Circumstance::IsItStillOn | Circumstance::TheyWentQuiet
                 if scene.said == Said::OfferedTime && scene.dated() && !scene.has_started() =>
             {
@@ -437,7 +439,7 @@ fn asking(writer: &mut Writer) {
             Circumstance::IsItStillOn if !matches!(scene.said, Said::Nothing | Said::Silent) => {
                 "I'd like to be sure of it, so I thought I'd ask."
             }
-            Circumstance::IsItStillOn => "I haven't had a confirmation yet, so I thought I'd ask.",
+            Circumstance::IsItStillOn => "I just wanted to check that it's still on.",
             Circumstance::TheyWentQuiet => "I haven't heard anything for a while, so I thought I'd ask.",
             Circumstance::NoTimePlaceOrLinkYet => "One or two details haven't reached me yet.",
             Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {

@@ -280,7 +280,14 @@ pub(super) fn write(writer: &mut Writer) {
                 Could we put it on hold for now?",
             );
             writer.line();
-            writer.say(For::WayOut, "If you have to go on without me, I understand.");
+            writer.say(
+                For::WayOut,
+                if scene.missed {
+                    "If you have to go on without me, I understand."
+                } else {
+                    "Is there a last day that would still work for you?"
+                },
+            );
         }
         Verdict::Attend | Verdict::AskExtension => {}
     }

@@ -126,9 +126,6 @@ pub(super) fn open_if(writer: &mut Writer) {
     match scene.circumstance {
         _ if scene.own_line.is_some() || scene.depth == Depth::Private => {}
         Circumstance::Pay if of_pay => writer.add("It comes down to the pay."),
-        Circumstance::PlaceOrHours if !writer.has("place and the hours") => {
-            writer.add("It comes down to the place and the hours.");
-        }
         _ => {}
     }
     let named = scene.slot.as_ref().is_some_and(|slot| writer.has(&slot.clock));
