@@ -1,7 +1,6 @@
 //! Other people's pages, which the guard does not check.
 
 use anyhow::Result;
-use serde_json::json;
 
 use super::Page;
 use crate::activity::{self, Activity};
