@@ -77,16 +77,26 @@ pub(super) fn body(message: &Message, greets: bool, filling: Filling) -> Html {
 }
 
 fn inline(pieces: &[Piece], filling: Filling) -> Html {
+    let mut follows_a_gap = false;
     let shown = pieces.iter().map(|piece| match piece {
-        Piece::Words(words) => changing(words),
-        Piece::Gap(each) => gap(each, filling),
+        Piece::Words(words) => {
+            follows_a_gap = false;
+            changing(words)
+        }
+        Piece::Gap(each) => gap(each, std::mem::replace(&mut follows_a_gap, true), filling),
     });
     shown.collect()
 }
 
-fn gap(gap: &Gap, filling: Filling) -> Html {
+/// What stands before a gap. Each line of a signature would follow the comma of the closing; under another line it does not.
+fn before_gap(before: &str, follows_a_gap: bool) -> &str {
+    if follows_a_gap && before == ",\n" { "\n" } else { before }
+}
+
+fn gap(gap: &Gap, follows_a_gap: bool, filling: Filling) -> Html {
     let Some(field) = Field::from_id(gap.key) else { return Html::default() };
     let (before, after) = gap.reads.split_once("{}").unwrap_or_default();
+    let before = before_gap(before, follows_a_gap);
     let name = labels::field(field);
     // A bracket does not stand alone at the end of a line.
     let bare = before.strip_suffix('(').zip(after.strip_prefix(')')).filter(|_| filling.open != Some(field));
@@ -190,6 +200,13 @@ pub(super) fn split(text: &str, units: usize) -> (&str, &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_the_closing_of_a_signature_has_a_comma() {
+        assert_eq!(before_gap(",\n", false), ",\n");
+        assert_eq!(before_gap(",\n", true), "\n");
+        assert_eq!(before_gap(", ", true), ", ", "a comma within a line stays");
+    }
 
     #[test]
     fn gaps_stand_in_their_places() {
