@@ -65,6 +65,29 @@ pub(super) fn query(
 /// The computed label, without the value that `WebKit` appends to it where the label surrounds the field.
 fn name_without_value(engine: Engine, role: &str, label: &str, value: &str) -> String {
     let holds_text = matches!(role, "textbox" | "searchbox" | "combobox");
-    let without = label.strip_suffix(value).filter(|_| engine == Engine::WebKit && holds_text && !value.is_empty());
-    without.map_or(label, str::trim_end).to_owned()
+    let without = (engine == Engine::WebKit && holds_text).then(|| before(label, value)).flatten();
+    without.unwrap_or(label).to_owned()
+}
+
+/// What a label says before the value at its end. `WebKit` drops blanks from the value where somebody has typed in the middle of it, so
+/// blanks are not compared.
+fn before<'a>(label: &'a str, value: &str) -> Option<&'a str> {
+    let mut rest = label.trim_end();
+    for character in value.chars().rev().filter(|character| !character.is_whitespace()) {
+        rest = rest.strip_suffix(character)?.trim_end();
+    }
+    Some(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_ends_before_the_value_whichever_blanks_webkit_drops() {
+        let name = |label, value| name_without_value(Engine::WebKit, "textbox", label, value);
+        assert_eq!(name("Text Hello,\n\nI can't come.Sorry!", "Hello,\n\nI can't come. Sorry!"), "Text");
+        assert_eq!(name("Your name", ""), "Your name");
+        assert_eq!(name("Company Acme", "Northfield"), "Company Acme");
+    }
 }
