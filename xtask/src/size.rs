@@ -21,7 +21,7 @@ struct Limit {
 const HOSTED: Limit = Limit { what: "the page until it answers", how: "brotli", most: 222_000, aim: 150_000 };
 /// What the page fetches next, while the first questions are answered.
 const LETTERS: Limit = Limit { what: "the letters", how: "brotli", most: 113_000, aim: 90_000 };
-const READING: Limit = Limit { what: "the reading module", how: "brotli", most: 188_000, aim: 70_000 };
+const READING: Limit = Limit { what: "the reading module", how: "brotli", most: 189_000, aim: 70_000 };
 const OFFLINE: Limit = Limit { what: "rain-check.html", how: "raw", most: 826_000, aim: 350_000 };
 /// What a blog post loads before a reader comes near the element.
 const LAZY: Limit = Limit { what: "rain-check-lazy.js", how: "brotli", most: 5_000, aim: 3_000 };
