@@ -340,10 +340,7 @@ fn what_they_asked_for_and_the_news_stand_in_one_sentence() {
     let missed = r#"{"circumstance":"unwell","noticeMinutes":-15,"said":"come-anyway"}"#;
     for email in letters("email", missed, NOTHING) {
         let lower = email.split_once("\n\n").unwrap().1.to_lowercase();
-        assert!(
-            lower.contains("still expecting me") && lower.find("sorry") < lower.find("still expecting me"),
-            "{email}"
-        );
+        assert!(lower.contains("hoping to see me") && lower.find("sorry") < lower.find("hoping to see me"), "{email}");
     }
 }
 
@@ -402,7 +399,7 @@ fn who_would_rather_have_another_time_takes_the_one_offered_if_there_is_no_other
     let situation = r#"{"circumstance":"accident","noticeMinutes":210,"said":"offered-time"}"#;
     let details = r#"{"offered":"2026-12-08T16:00","today":"2026-12-01",
         "alternatives":["2026-12-14T10:00","2026-12-15T14:30"]}"#;
-    all_say(&letters("email", situation, details), &["gladly take the time you"]);
+    all_say(&letters("email", situation, details), &["do my best to make the time you"]);
     let video = r#"{"circumstance":"video-instead","noticeMinutes":2790,"said":"offered-time"}"#;
     all_say(&letters("email", video, NOTHING), &["either time is fine with me"]);
 }
@@ -519,7 +516,7 @@ fn who_would_rather_have_yet_another_time_says_first_that_they_cannot_come() {
         "alternatives":["2026-12-14T10:00","2026-12-15T14:30","2026-12-17T09:00"]}"#;
     let via = situation.replace('}', r#","viaRecruiter":true}"#);
     let own_times = letters("email", situation, times);
-    all_say(&own_times, &["if none of these works, i'll gladly take", "if none of these works, i will gladly take"]);
+    all_say(&own_times, &["if not, i'll do my best to make the time", "if not, i will do my best to make the time"]);
     for email in [letters("recruiter-email", &via, NOTHING), own_times].concat() {
         let lower = email.to_lowercase().replace("cannot attend", "can't make");
         assert!(lower.contains("can't make") && lower.find("can't make") < lower.find("thank you"), "{email}");
@@ -583,7 +580,7 @@ fn who_was_expected_all_the_same_does_not_sound_defiant() {
     for circumstance in ["emergency-at-home", "overslept"] {
         let situation = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":-90,"said":"come-anyway"}}"#);
         let emails = letters("email", &situation, NOTHING);
-        all_say(&emails, &["expecting me", "hoped i could"]);
+        all_say(&emails, &["expecting me", "hoping to see me"]);
         none_says(&emails, &["i know you asked", "i know you had asked", "i know you'd asked"]);
     }
 }

@@ -32,7 +32,7 @@ fn who_does_not_want_it_any_more_does_not_say_that_they_may_have_to_cancel() {
         r#"{"circumstance":"i-know-the-interviewer","noticeMinutes":null,"interest":"gone","stake":"third-party"}"#,
     ] {
         let emails = letters("third-party-email", situation, NOTHING);
-        all_say(&emails, &["thinking of cancelling"]);
+        all_say(&emails, &["i may decide not to go", "not sure that i"]);
         none_says(&emails, &["may have to"]);
     }
 }
@@ -906,11 +906,11 @@ fn a_formal_withdrawal_regrets_nothing_that_was_decided() {
 }
 
 #[test]
-fn a_note_offers_the_experience_that_fits_before_an_interview_or_with_an_application() {
+fn a_note_offers_the_experience_that_fits_before_an_interview_or_at_any_time() {
     let ahead = letters("value-note", r#"{"circumstance":"exam","noticeMinutes":4000}"#, NOTHING);
     all_say(&ahead, &["before our interview", "before my interview"]);
     let undated = letters("value-note", r#"{"circumstance":"exam","noticeMinutes":null}"#, NOTHING);
-    all_say(&undated, &["with my application"]);
+    all_say(&undated, &["would help", "would it help"]);
 }
 
 #[test]

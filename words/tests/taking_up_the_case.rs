@@ -152,7 +152,7 @@ fn who_asks_for_a_hold_does_not_give_the_job_away() {
         }
     }
     let situation = r#"{"circumstance":"hospital-or-surgery","noticeMinutes":600,"newTime":"not-yet"}"#;
-    all_say(&letters("email", situation, NOTHING), &["have to know", "the latest day that would still work"]);
+    all_say(&letters("email", situation, NOTHING), &["by a certain day", "the latest day that would still work"]);
     all_say(&letters("call", situation, NOTHING), &["a last day"]);
     let missed = r#"{"circumstance":"hospital-or-surgery","noticeMinutes":-90,"newTime":"not-yet"}"#;
     all_say(&letters("email", missed, NOTHING), &["understand"]);

@@ -31,16 +31,27 @@ pub(super) fn write(writer: &mut Writer) {
     if concrete && has_other_times(scene) {
         // Nobody should wait at the old time.
         say_why(writer);
-        // Who has times of their own would rather have one of them.
-        writer.news(
-            "\
-            Thank you for offering {offered_time}, which I could do. If there's a choice, another time would be easier.\n\
-            Thank you for offering {offered_time}. I could do that, though another time would be easier, if there's a choice.",
-        );
+        // Who has times of their own would rather have one of them. Whether they could do the other nobody has said.
+        writer.news("Thank you for offering {offered_time}.");
         moved_before(writer);
         writer.paragraph();
-        with_times_offered(writer);
-        writer.add("If none of these works, I'll gladly take the time you've offered.");
+        if scene.lists_times() || scene.alternatives.len() > 2 {
+            writer.say(
+                For::Ask,
+                "\
+                If there's a choice, one of these would be easier for me:\n\
+                One of these would be easier for me, if there's a choice:",
+            );
+            writer.list_times();
+        } else {
+            writer.say(
+                For::Ask,
+                "\
+                If there's a choice, could it be {t1} or {t2}?\n\
+                {T1} or {t2} would be easier for me, if there's a choice.",
+            );
+        }
+        writer.add("If not, I'll do my best to make the time you've offered.");
         need_as_well(writer);
         writer.paragraph();
         return close(writer);
@@ -153,12 +164,11 @@ fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
         say_why(writer);
         writer.news(
             "\
-            Thank you for passing on their offer of {offered_time} for {the_interview}. Another time would be easier for me, if there's a choice.\n\
-            Thank you for passing on their offer of {offered_time} for {the_interview}. If there's a choice, another time would be easier for me.",
+            Thank you for passing on their offer of {offered_time} for {the_interview}.",
         );
         writer.paragraph();
-        writer.say(For::Ask, "Could you ask whether one of these would be possible: {times}?");
-        writer.add("If not, I'll gladly take the time they've offered.");
+        writer.say(For::Ask, "If there's a choice, could you ask whether {times} would be possible?");
+        writer.add("If not, I'll do my best to make the time they've offered.");
     } else {
         say_why(writer);
         // Which one it is stands in the reason, where there is one.

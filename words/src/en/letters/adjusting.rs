@@ -1,14 +1,20 @@
 //! The letter that keeps the interview and changes something about it: what is needed on the day (V9), or by video, by phone
 //! or later (V10, V13, V25).
 
+mod need;
+
 use policy::{Circumstance, Format, Reason, Rule, Said, Stage, To, Verdict};
 
-use crate::compose::{Apology, Nearness, Scene};
+use crate::compose::{Apology, Scene};
 
 use super::email::no_number;
-use super::subject::{accepts_the_call, by_video};
+use super::subject::by_video;
 use super::taking_up;
 use super::writer::{For, Writer};
+
+pub(super) use need::{chosen_besides, is_a_sentence, need_as_well, needs_the_building_only};
+
+use need::asks_the_employer;
 
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
@@ -17,7 +23,7 @@ pub(super) fn write(writer: &mut Writer) {
     }
     answer(writer);
     if scene.reason == Reason::AccessNeed && !by_video(scene) {
-        need(writer);
+        need::write(writer);
         no_number(writer);
         writer.paragraph();
         return close(writer);
@@ -69,252 +75,9 @@ fn answer(writer: &mut Writer) {
     writer.say(For::Hello, wordings);
 }
 
-/// Whether the recruiter is told what is needed, so that the employer can be asked for it.
-fn asks_the_employer(scene: &Scene) -> bool {
-    let names_it = !matches!(scene.circumstance, Circumstance::INeedAnAdjustment | Circumstance::Pregnant);
-    let here = scene.in_person() || !for_the_building(scene);
-    scene.to == To::Recruiter && (scene.need.is_some() || names_it && here)
-}
-
-/// What the recruiter is asked to find out.
-fn of_the_employer(scene: &Scene) -> &'static str {
-    if scene.said == Said::Silent && scene.dated() && !scene.has_started() {
-        "They've been asked already and haven't answered yet. Could you get an answer from {employer}, please? The date is fine as it is."
-    } else if scene.said == Said::Silent {
-        "They've been asked already and haven't answered yet. Could you get an answer from {employer}, please, and let me know?"
-    } else {
-        "Could you ask {employer} whether that can be arranged, and let me know?"
-    }
-}
-
-/// V9: the need is the news; no cause, no condition, no apology.
-fn need(writer: &mut Writer) {
-    let scene = writer.scene();
-    writer.add("{Own}");
-    if let Some(need) = &scene.need {
-        if is_a_sentence(need) {
-            writer.news("I have one thing to ask for {interview}.");
-            writer.put(super::whole_sentence(need));
-        } else if chosen_besides(scene).is_some() {
-            writer.news(
-                "\
-                I'll need two things for {interview}: {chosen_need}, and {need}.\n\
-                Two things would help me for {interview}: {chosen_need}, and {need}.",
-            );
-        } else if scene.has_started() || scene.slot.as_ref().is_some_and(|slot| slot.nearness == Nearness::Today) {
-            writer.news("For {interview}, I'll need {need}.");
-        } else {
-            writer.news(
-                "\
-                I'm looking forward to {interview}. On the day, I'll need {need}.\n\
-                I'm looking forward to {interview}, and I'll need {need} for it.",
-            );
-        }
-        writer.paragraph();
-        if scene.to == To::Recruiter {
-            return writer.add(of_the_employer(scene));
-        }
-        if scene.circumstance == Circumstance::StepFreeOrSeating && !scene.has_started() {
-            return writer.add("Could you let me know whether that's possible, and which entrance to use?");
-        }
-        writer.say(
-            For::Ask,
-            "\
-            Could you arrange that, please?\n\
-            Could you see to that, and let me know how it will work?\n\
-            Could you arrange that, and tell me if there's anything I should do?",
-        );
-        return;
-    }
-    let wordings: &str = match scene.circumstance {
-        Circumstance::CaptionsOrInterpreter if scene.format == Some(Format::Phone) => {
-            "I can't follow what's said on the phone, so for {interview} I'll need video with captions."
-        }
-        Circumstance::CaptionsOrInterpreter => {
-            "\
-            For {interview}, I'll need captions or an interpreter to follow what's said.\n\
-            There's one thing I'll need for {interview}: captions or an interpreter, so that I can follow what's said."
-        }
-        Circumstance::BreaksOrExtraTime => {
-            "\
-            For {interview}, it would help me to have a short break or a little more time.\n\
-            I'd like to ask for one thing at {interview}: a short break, or a little more time."
-        }
-        Circumstance::StepFreeOrSeating if scene.in_person() => {
-            "\
-            For {interview}, I'd need a way in without stairs, and somewhere to sit.\n\
-            To come to {interview}, I'd need a way in without steps, and a seat."
-        }
-        // Whoever talks from home chooses the room.
-        Circumstance::QuietOrFewerPeople if !scene.in_person() => {
-            "For {interview}, it would help me to have as few people as possible on the call, or little noise at the other end."
-        }
-        Circumstance::QuietOrFewerPeople => {
-            "\
-            For {interview}, a quiet room or as few people as possible would help me.\n\
-            I'd like to ask for one thing at {interview}: a quiet room, or as few people as possible."
-        }
-        Circumstance::QuestionsInWriting => {
-            "\
-            For {interview}, it would help me to have the main questions in writing.\n\
-            There's one thing that would help me at {interview}: the main questions in writing."
-        }
-        _ if scene.has_started() => "I'll need an adjustment for {interview}.",
-        _ => {
-            "\
-            I'll need an adjustment for {interview}, and I'd like to sort it out beforehand.\n\
-            For {interview}, I'll need one adjustment."
-        }
-    };
-    writer.news(wordings);
-    writer.paragraph();
-    let asks: &str = match scene.circumstance {
-        // It is for the employer to arrange.
-        _ if asks_the_employer(scene) => of_the_employer(scene),
-        // Which of the two will do depends on the person.
-        Circumstance::CaptionsOrInterpreter if scene.has_started() => {
-            "Could you tell me what you can arrange, so that we can settle it before we go on?"
-        }
-        Circumstance::CaptionsOrInterpreter => {
-            "\
-            Could you tell me what you can arrange, so that we can settle it beforehand?\n\
-            What can you arrange? I'd like to settle it with you beforehand."
-        }
-        Circumstance::StepFreeOrSeating if scene.in_person() && !scene.has_started() => {
-            "\
-            Could you let me know whether that's possible, and which entrance to use?\n\
-            Is that possible, and which entrance should I use?"
-        }
-        _ if for_the_building(scene) && !scene.in_person() => {
-            "May I tell you what it is, or is there someone else I should talk to?"
-        }
-        Circumstance::QuietOrFewerPeople | Circumstance::BreaksOrExtraTime | Circumstance::StepFreeOrSeating => {
-            "\
-            Could you let me know whether that's possible?\n\
-            Is that something you can arrange?"
-        }
-        Circumstance::QuestionsInWriting if scene.has_started() => {
-            "\
-            Could you send them to me now?\n\
-            Could I have them by email before we go on?"
-        }
-        Circumstance::QuestionsInWriting if !scene.in_person() => {
-            "\
-            Could you send them to me by email before we start?\n\
-            Would it be possible to have them by email beforehand?"
-        }
-        Circumstance::QuestionsInWriting if scene.same_day() => {
-            "\
-            Could you send them to me beforehand, or have them on paper when we start?\n\
-            Would it be possible to have them by email before we start, or on paper?"
-        }
-        Circumstance::QuestionsInWriting => {
-            "\
-            Could you send them to me beforehand, or have them on paper on the day?\n\
-            Would it be possible to have them the day before, or on paper on the day?"
-        }
-        _ => {
-            "\
-            Who's the best person to talk to about it?\n\
-            May I tell you what it is, or is there someone else I should talk to?"
-        }
-    };
-    writer.say(For::Ask, asks);
-    writer.say(For::WayOut, fallback(scene));
-}
-
-/// Whether what the circumstance asks for is about the place where they meet.
-fn for_the_building(scene: &Scene) -> bool {
-    scene.circumstance == Circumstance::StepFreeOrSeating
-}
-
-/// What would make another time, or a call, work: nobody should have to come twice without it.
-pub(super) fn need_as_well(writer: &mut Writer) {
-    let scene = writer.scene();
-    // A call that is taken, and video that is asked for, meet it.
-    let met_by_it = by_video(scene) && (scene.said == Said::OfferedCall || writer.has("by video"));
-    if scene.reason != Reason::AccessNeed || met_by_it {
-        return;
-    }
-    if let Some(need) = scene.need.as_ref().filter(|need| is_a_sentence(need)) {
-        return writer.put(super::whole_sentence(need));
-    }
-    writer.say(
-        For::WhyNow,
-        if by_video(scene) {
-            "Could it be by video?"
-        } else if chosen_besides(scene).is_some() {
-            "Two things would help me when we talk: {chosen_need}, and {need}."
-        } else if scene.circumstance == Circumstance::INeedAnAdjustment {
-            "\
-            For the interview itself, it would help me to have {need}.\n\
-            I'd need an adjustment for it. Who could I talk to about that?"
-        } else {
-            "\
-            For the interview itself, it would help me to have {need}.\n\
-            For the interview itself, it would help me to have {need_in_short}."
-        },
-    );
-}
-
-/// Whether the need in their own words stands as a sentence, and not for a thing.
-pub(super) fn is_a_sentence(need: &str) -> bool {
-    let lower = need.to_ascii_lowercase();
-    let says =
-        ["i ", "i'd ", "i'm ", "could ", "can ", "would ", "please "].iter().any(|start| lower.starts_with(start));
-    need.ends_with('?') || says
-}
-
 /// Whether they have offered a call or video instead of a visit, and it is taken.
 pub(super) fn takes_a_call(scene: &Scene) -> bool {
     scene.effective_verdict == Verdict::Adjust && scene.said == Said::OfferedCall && scene.in_person()
-}
-
-/// Whether the need is about the building, though they are not to meet there.
-pub(super) fn needs_the_building_only(scene: &Scene) -> bool {
-    let elsewhere = !scene.in_person()
-        || takes_a_call(scene)
-        || accepts_the_call(scene)
-        || matches!(scene.circumstance, Circumstance::VideoInstead | Circumstance::CannotTravelForHealth);
-    elsewhere
-        && scene.need.as_ref().is_some_and(|need| names_one_of(need, "stairs steps step-free lift wheelchair parking"))
-}
-
-/// What the circumstance asks for, where the need in their own words is another one.
-pub(super) fn chosen_besides(scene: &Scene) -> Option<&'static str> {
-    let need = scene.need.as_ref().filter(|need| !is_a_sentence(need))?;
-    let (chosen, words) = match scene.circumstance {
-        Circumstance::CaptionsOrInterpreter => ("captions or an interpreter", "caption subtitle interpret sign lip"),
-        Circumstance::BreaksOrExtraTime => ("a short break or some extra time", "break pause time minute longer rest"),
-        Circumstance::QuestionsInWriting => ("questions in writing", "question writ paper print text"),
-        Circumstance::StepFreeOrSeating if scene.in_person() => {
-            ("step-free access and a seat", "step stair lift ramp wheel seat chair sit")
-        }
-        Circumstance::QuietOrFewerPeople if scene.in_person() => {
-            ("somewhere quiet with few people", "quiet noise people person panel group small alone")
-        }
-        Circumstance::VideoInstead if scene.in_person() => ("a video call", "video remote online call"),
-        _ => return None,
-    };
-    (!names_one_of(need, words)).then_some(chosen)
-}
-
-/// Whether one of these words, with a space between them, stands in the need.
-fn names_one_of(need: &str, words: &str) -> bool {
-    let need = need.to_ascii_lowercase();
-    words.split(' ').any(|word| need.contains(word))
-}
-
-/// What would do as well, where the circumstance leaves it open.
-fn fallback(scene: &Scene) -> &'static str {
-    match scene.circumstance {
-        Circumstance::QuestionsInWriting => {
-            "\
-            -\n\
-            If there's someone else I should ask, I'll gladly do that."
-        }
-        _ => "-",
-    }
 }
 
 /// Whether video itself is the need, and not a way round a journey.

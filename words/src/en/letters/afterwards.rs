@@ -100,11 +100,11 @@ pub(super) fn value_note(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     } else if scene.dated() && !scene.has_started() && !scene.same_day() && !scene.is_task {
         "\
         Before {the_interview}, I could write a few lines about the experience that fits the[ {role}] role best. Would that help?\n\
-        Would it help to have a short note about my experience before {the_interview}?"
+        Would it help if I sent you a short note about my experience before {the_interview}?"
     } else {
         "\
-        If it would help with my application, I could write a few lines about the experience that fits the[ {role}] role best.\n\
-        Would it help with my application to have a short note about my experience?"
+        If it would help, I could write a few lines about the experience that fits the[ {role}] role best.\n\
+        Would it help if I sent you a short note about my experience?"
     };
     note(
         scene,
@@ -129,28 +129,31 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
     let wordings: &str = match (scene.effective_verdict, scene.reason) {
         // Once it had begun, nobody had any use of the time; and who could not come has not thought better of it.
         (Verdict::Withdraw, _) if has_no_other_date(scene) => {
-            "I once had to withdraw because I couldn't make the only date there was. I told them so, and asked to be kept in mind."
+            "I once had to withdraw an application because I couldn't make the only date there was. I said so at once, and asked to be kept in mind."
         }
         (Verdict::Withdraw, Reason::AcceptedOffer | Reason::NotAFit) if scene.has_started() => {
-            "I once withdrew when it was clear that I wouldn't take the job. I said so openly, and thanked them for their time."
+            "I once withdrew an application when it was clear that I wouldn't take the job. I said so openly, and thanked the people I'd talked to."
         }
         (Verdict::Withdraw, Reason::SafetyOrEthics) => {
-            "I once withdrew because something didn't feel right. I kept it short and polite, and left it there."
+            "I once withdrew an application because something didn't feel right. I kept it short and polite, and left it there."
+        }
+        (Verdict::Withdraw, Reason::Suspicion) if scene.circumstance == Circumstance::RecruiterPassedSomethingOn => {
+            "I once withdrew an application because my details had been passed on without my asking. I'd rather know who has them."
         }
         (Verdict::Withdraw, Reason::Suspicion) => {
-            "I once withdrew because I couldn't be sure that the invitation was genuine. I'd rather be careful with my details."
+            "I once turned down an invitation because I couldn't be sure that it was genuine. I'd rather be careful with my details."
         }
         (Verdict::Withdraw, _) if scene.has_started() => {
-            "I once withdrew because it wasn't right for me. I'd rather say so than take up people's time."
+            "I once withdrew an application because the job wasn't right for me. I'd rather say so than take up people's time."
         }
         (Verdict::Withdraw, Reason::AcceptedOffer) => {
-            "I once withdrew because I'd accepted another offer. I told the employer as soon as I knew, so that they could give the time to someone else."
+            "I once withdrew an application because I'd accepted another offer. I told the employer as soon as I knew, so that they could give the time to someone else."
         }
         (Verdict::Withdraw, Reason::NotAFit) => {
-            "I once withdrew when I saw that it wasn't the right match. I told the employer as soon as I was sure, so that they could use the time."
+            "I once withdrew an application when I saw that the job wasn't the right match. I told the employer as soon as I was sure, so that somebody else could have the time."
         }
         (Verdict::Withdraw, _) => {
-            "I once withdrew because it wasn't the right step for me. I told the employer rather than leave it open, so that they could give the time to someone else."
+            "I once withdrew an application because the job wasn't the right step for me. I told the employer rather than leave it open, so that they could give the time to someone else."
         }
         (Verdict::Adjust, Reason::AccessNeed) => {
             "I once asked for a small change to an interview, so that I could do my best. It's easier for everybody if I say what I need."
@@ -159,18 +162,22 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
             "When I couldn't make an interview as planned, I asked whether we could do it another way. I'd rather find a way than cancel."
         }
         (Verdict::Pause, _) if !scene.missed => {
-            "I once had to ask for an interview to be put on hold. I asked them how long it could wait, and kept them posted."
+            "I once had to ask for an interview to be put on hold. I asked how long it could wait, and kept in touch."
         }
         _ if scene.circumstance == Circumstance::TestOrLinkExpired => {
-            "A test link once expired before I could use it. I told them and asked for a new one."
+            "A test link once expired before I could use it. I told the employer and asked for a new one."
         }
         (_, Reason::TheyAreLate) if scene.is_task || scene.has_started() => {
             "Once nobody was there at the time we'd agreed. I asked what had happened, and we looked for another time."
         }
-        _ if scene.is_task && !scene.dated() => "I once had to put a task off, and I told them so.",
-        _ if scene.is_task => "I once needed longer for a task than I was given. I told them and asked for a new date.",
+        _ if scene.is_task && !scene.dated() => {
+            "I once had to put a task off. I told the employer rather than let it slide."
+        }
+        _ if scene.is_task => {
+            "I once needed longer for a task than I was given. I told the employer and asked for a new date."
+        }
         (_, Reason::TheyCancelled) => {
-            "An interview of mine was once called off with no new date. I asked them for one in a friendly way."
+            "An interview of mine was once called off with no new date. I asked for one in a friendly way."
         }
         (_, Reason::EmployerMovedIt) => {
             "One employer had to move my interview. I kept in touch, and asked for a time that would work for both of us."
@@ -188,10 +195,10 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
             "I once missed an interview. I got in touch myself, said so plainly and asked for another time."
         }
         _ if scene.stage == Stage::UnderWay => {
-            "I once had to break off an interview. I told them so, and asked to finish it another day."
+            "I once had to break off an interview. I said so openly, and asked to finish it another day."
         }
         _ => {
-            "I once needed another date for an interview. I asked for one rather than let it slide, and I'd do the same with a deadline here."
+            "I once needed another date for an interview. I asked for one rather than let it slide, as I would with a deadline here."
         }
     };
     let mut writer = Writer::new(scene, TextWithGaps::default());

@@ -36,7 +36,11 @@ fn answer(writer: &mut Writer) {
     let sudden = own_mistake(scene) || scene.reason == Reason::TechnicalFailure;
     match scene.said {
         Said::ComeAnyway => {
-            writer.add(if sudden { "I know you were expecting me." } else { "I know you were still expecting me." });
+            writer.add(if sudden {
+                "I know you were expecting me."
+            } else {
+                "I know you were still hoping to see me."
+            });
         }
         Said::Silent if !sudden => writer.add("I'd written to you beforehand, but perhaps it didn't reach you."),
         // A call is taken or not with the question.
@@ -55,6 +59,13 @@ pub(super) fn cannot_get_on(scene: &Scene) -> bool {
     has_just_begun(scene) && scene.reason == Reason::TechnicalFailure && !scene.in_person() && !scene.is_task && !theirs
 }
 
+/// Whether they have got there after all, a few minutes late: then the first question is whether it can still be today.
+pub(super) fn is_here_now(scene: &Scene) -> bool {
+    let arrived = scene.on_site && scene.in_person() && has_just_begun(scene) && !scene.insists && !scene.is_task;
+    let held_up = matches!(scene.reason, Reason::TravelDisruption | Reason::OwnSlip | Reason::TimeZoneMixup);
+    arrived && held_up && scene.to == To::Interviewer && matches!(scene.said, Said::Nothing | Said::Silent)
+}
+
 /// Whether it began in these minutes.
 pub(super) fn has_just_begun(scene: &Scene) -> bool {
     scene.minutes.is_some_and(|minutes| (-20..=0).contains(&minutes))
@@ -64,6 +75,8 @@ pub(super) fn news(writer: &mut Writer) {
     let scene = writer.scene();
     let unseen = scene.circumstance == Circumstance::SawTheInvitationTooLate;
     let wordings: &str = match scene.apology {
+        Apology::None if is_here_now(scene) => "I'm here for {interview} now, later than I meant to be{with_missed}.",
+        _ if is_here_now(scene) => "I'm very sorry I'm late for {interview}{with_missed}. I'm here now.",
         // Their platform, their address, an access need: nothing to own.
         Apology::None if scene.circumstance == Circumstance::TheirPlatformOrLink && has_just_begun(scene) => {
             if scene.own_line.is_some() {
@@ -159,6 +172,14 @@ pub(super) fn ask(writer: &mut Writer) {
             "If it's too late, please let me know. Thank you for your help with this."
         });
         return;
+    }
+    if is_here_now(scene) {
+        return writer.say(
+            For::Ask,
+            "\
+            Could you still see me today? If not, I could do {times}.\n\
+            Could you still see me today? If not, I'd be very glad of another time.",
+        );
     }
     let just_now = scene.minutes.is_some_and(|minutes| minutes > -60);
     let wordings: &str = match scene.alternatives.len() {

@@ -27,14 +27,14 @@ pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         Thank you for the offer[ of the {offer_role} role]. I was very pleased to get it, and I'd like to give it some thought.\n\
         Thank you for offering me the {offer_role} role. I was very pleased, and I'd like to be sure of my answer.\n\
         Thank you very much for your offer[ of the {offer_role} role]. I'd like to give it the thought that it deserves.\n\
-        Thank you for your offer[ of the {offer_role} role]. I'd like to think about it properly before I answer."
+        Thank you for your offer[ of the {offer_role} role]. I'd like to think about it properly before I decide."
     });
     if scene.circumstance == Circumstance::TheyPressForAnAnswer {
         writer.say(
             For::WhyNow,
             "\
             I know you'd like to hear soon.\n\
-            I understand that you'd like an answer soon.",
+            I understand that you'd like to hear soon.",
         );
     }
     writer.paragraph();
@@ -45,8 +45,8 @@ pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     writer.say(For::Ask, if scene.extension_until.is_some() {
         "\
         Could I have until {extension}[, instead of {answer_by}]? You'd have my answer by then.\n\
-        Would it be possible to answer by {extension}[ instead of {answer_by}]? You'd have a clear answer by then.\n\
-        May I give you my answer by {extension}[, instead of {answer_by}]? You'd have it by then for certain."
+        Would it be possible to let you know by {extension}[ instead of {answer_by}]? You'd have a clear answer by then.\n\
+        May I give you my answer by {extension}[, instead of {answer_by}]?"
     } else {
         "\
         Could I have a few more days[ after {answer_by}]? If you let me know the latest day, you'll have my answer by then.\n\
@@ -78,14 +78,14 @@ pub(super) fn in_writing(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     writer.say(
         For::News,
         "\
-        Thank you very much for offering me the {offer_role} role. I was really pleased to hear it.\n\
-        Thank you very much for your offer[ of the {offer_role} role]. I was really glad to get it.",
+        Thank you very much for offering me the {offer_role} role. I was very pleased to hear it.\n\
+        Thank you very much for your offer[ of the {offer_role} role]. I was very glad to get it.",
     );
     writer.paragraph();
     writer.say(For::Ask, "\
         Could you send it to me in writing, with the pay, the start date and any conditions? I'd like to read it properly before I answer.\n\
         Could I have it in writing, with the pay, the start date and anything it depends on? I'd like to read it before I answer.\n\
-        Would you put it in an email, with the pay, the start date and any conditions, and say when you'd like an answer? I'd like to have read it before I give you one.");
+        Would you put it in an email, with the pay, the start date and any conditions, and say when you'd like an answer? I'd like to read it properly first.");
     writer.say(
         For::WayOut,
         "\

@@ -285,8 +285,8 @@ pub(super) fn question(writer: &mut Writer) {
         }
         Circumstance::IsItStillOn => {
             "\
-            Is everything as we arranged it? A one-word answer is plenty.\n\
-            Does everything stand as we arranged it? A quick yes is all I need."
+            Could you let me know if anything has changed? A one-word answer is plenty.\n\
+            Could you tell me if anything has moved? If nothing has, a quick yes is all I need."
         }
         Circumstance::NoTimePlaceOrLinkYet => details_wanted(scene),
         Circumstance::TheyWentQuiet if scene.to == To::Recruiter && scene.said == Said::Silent => {
@@ -350,7 +350,7 @@ pub(super) fn question(writer: &mut Writer) {
         }
         Circumstance::LongTaskUnpaid => {
             "\
-            Would a shorter version do, or could I talk you through work I've done already? If you need all of it, could it be paid?\n\
+            Would a shorter version do, or could I show you work I've done already? If you need all of it, could it be paid?\n\
             Could it be a smaller piece of work? If you need all of it, I'd be glad to know whether the work is paid."
         }
         Circumstance::AnotherRoundAndAnother => {
@@ -360,8 +360,8 @@ pub(super) fn question(writer: &mut Writer) {
         }
         Circumstance::ReferencesBeforeAnOffer => {
             "\
-            Would it be all right to give you my references once there's an offer?\n\
-            Could the references wait until there's an offer? I'll gladly send them then."
+            Would it be all right to give them to you once there's an offer?\n\
+            Could they wait until there's an offer? I'll gladly send them then."
         }
         Circumstance::PayNotSaid | Circumstance::Pay => {
             "\
@@ -493,7 +493,7 @@ fn close(writer: &mut Writer) {
         Circumstance::RecruiterPassedSomethingOn => "-",
         Circumstance::IsItStillOn if scene.dated() && !scene.has_started() && scene.slot.is_some() => {
             "\
-            I'll be there, as long as I don't hear otherwise.\n\
+            I'll be there, unless I hear otherwise.\n\
             Until I hear from you, I'm planning to be there."
         }
         _ if !scene.keen => "-",
@@ -554,8 +554,8 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
         }
         (false, false) => {
             "\
-            I have {interview}[ for the {role} role], and I'm thinking of cancelling it.\n\
-            I'm thinking of cancelling {interview}[ for the {role} role]."
+            I have {interview}[ for the {role} role], and I'm not sure that I'll go ahead with it.\n\
+            I'm not sure that I'll go ahead with {interview}[ for the {role} role]."
         }
     });
     // Whoever decides or pays has to know that there is another way.
@@ -587,8 +587,8 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
             "Before I tell them, would leaving it change anything for me? And would you need anything from me first?"
         } else {
             "\
-            Before I cancel it, could you tell me whether that would change anything for me, and what you'd need from me?\n\
-            Would it count against me if I cancelled it, and would you need the reason in writing?"
+            Could you tell me whether cancelling would change anything for me, and what you'd need from me?\n\
+            Would it count against me if I cancelled, and would you need the reason in writing?"
         },
     );
     let dated = scene.dated() && !scene.is_task;
@@ -596,23 +596,23 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
     writer.say(
         For::WayOut,
         if cannot && !scene.is_task && soon {
-            "Nothing is cancelled so far, but it's about to start. If I don't hear from you, I'll have to tell them that I can't make it."
+            "I haven't told them yet, but it's about to start. If I don't hear from you, I'll have to tell them that I can't make it."
         } else if cannot && dated {
             "\
-            Nothing is cancelled so far.\n\
-            I haven't cancelled anything so far."
+            I haven't told them yet.\n\
+            I haven't said anything to them yet."
         } else if cannot && scene.is_task {
-            "I haven't told them anything so far. Please let me know soon, if you can."
+            "I haven't told them yet. Please let me know soon, if you can."
         } else if cannot {
-            "Nothing is cancelled so far. Please let me know when you can."
+            "I haven't told them yet. Please let me know when you can."
         } else if scene.is_task && scene.dated() {
             "Nothing is decided, and if I don't hear from you before it's due, I'll do it."
         } else if scene.is_task {
             "Nothing is decided, and I'll go on with it until I hear from you."
         } else {
             "\
-            I haven't cancelled anything, and I'll keep the interview until I hear from you.\n\
-            Nothing is cancelled, and I'll keep the interview until I hear from you."
+            Nothing is decided, and I'll keep the interview until I have your answer.\n\
+            Until I have your answer, I'll keep the interview."
         },
     );
     if dated && !(cannot && soon) {
@@ -621,7 +621,7 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
             // "Today" may be after it.
             (true, _) => "It would help to hear before it starts.",
             (false, true) => "It would help to hear today.",
-            (false, false) => "It would help to hear the day before.",
+            (false, false) => "It would help to hear by the day before.",
         });
     }
 }

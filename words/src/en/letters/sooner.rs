@@ -90,11 +90,11 @@ pub(super) fn write(writer: &mut Writer) {
             Could you ask {employer} for an early day for {interview}? I could do {times}.\n\
             Could you ask {employer} for an early day for {interview}? I'll do my best to fit in."
         }
-        _ if !scene.dated() && listed => "Could we fix a day for {it} soon? Any of these would be good for me:",
+        _ if !scene.dated() && listed => "Could we find an early day for {it}? Any of these would be good for me:",
         _ if !scene.dated() => {
             "\
-            Could we fix a day for {it} soon? I could do {times}.\n\
-            Could we fix a day for {it} soon? I'll do my best to fit in."
+            Could we find an early day for {it}? I could do {times}.\n\
+            Could we find an early day for {it}? I'd gladly take any that you have."
         }
         _ if scene.to == To::Recruiter && !offer && !bare => {
             "\
@@ -106,23 +106,19 @@ pub(super) fn write(writer: &mut Writer) {
             Could you ask {employer} for an earlier time for {whole_interview}? I could do {times}.\n\
             Could you ask {employer} for an earlier time for {whole_interview}? I'll do my best to fit in."
         }
-        0 if offer => {
-            "\
-            Could we bring {interview} forward? I'll do my best to fit in.\n\
-            Could we have {interview} earlier? I'll do my best to fit in."
-        }
-        _ if listed && offer => "Could we bring {interview} forward? Any of these would be good for me:",
+        0 if offer => "Could we bring forward {interview}? I'd gladly take any earlier time you have.",
+        _ if listed && offer => "Could we bring forward {interview}? Any of these would be good for me:",
         _ if listed => "Could {it} be sooner? Any of these would be good for me:",
-        _ if offer => "Could we bring {interview} forward? I could do {times}.",
+        _ if offer => "Could we bring forward {interview}? I could do {times}.",
         0 => {
             "\
-            Could {it} be sooner? I'll do my best to fit in.\n\
-            Could we bring {it} forward? I'd gladly take any earlier time you have."
+            Could {it} be sooner? I'd gladly take any earlier time you have.\n\
+            Could {it} be brought forward? I'd gladly take any earlier time you have."
         }
         _ => {
             "\
-            Could we bring {it} forward? I could do {times}.\n\
-            Would an earlier date for {it} be possible? I'm free {on_times}."
+            Could {it} be sooner? I could do {times}.\n\
+            Would an earlier time for {it} be possible? I'm free {on_times}."
         }
     };
     writer.say(For::Ask, &wordings.replace("{it}", if bare { "{interview}" } else { "it" }));
@@ -130,12 +126,15 @@ pub(super) fn write(writer: &mut Writer) {
         writer.list_times();
     }
     moved_before(writer);
+    // What cannot be sooner is put off or stands, as they can; who only asks loses nothing.
     writer.add(if scene.to == To::Recruiter {
         "If it can't be done, just let me know."
-    } else if writer.has("grateful") {
-        "If it can't be done, that's no trouble."
+    } else if !bare && !offer && scene.dated() {
+        "If there's nothing earlier, please suggest another day that suits you."
+    } else if offer {
+        "I'd be very grateful, and if it can't be done, just let me know."
     } else {
-        "I'd be very grateful. If it can't be done, just let me know."
+        "If it can't be done, that's no trouble at all."
     });
     writer.paragraph();
     if scene.wants_it {

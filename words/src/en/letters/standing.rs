@@ -128,30 +128,33 @@ pub(super) fn warning(writer: &mut Writer) {
     writer.news(risk(scene));
     moved_before(writer);
 
-    // Who plans to be there has said so.
-    if !writer.has("planning") && !writer.has("as things stand") {
-        writer.add("As things stand, I'll be there.");
-    }
-    writer.paragraph();
     // No hour is promised: only the person knows it, and may say it in a line of their own.
     let says_when = scene.own_line.as_ref().is_some_and(|line| line.contains("know") || line.contains("tell you"));
     // An illness or a birth may leave nobody the time to write before the start.
     let can_be_foreseen = scene.circumstance.reason().family() == Family::Logistics;
     let ahead = scene.minutes.is_some_and(|minutes| minutes > 240);
     let catching = scene.reason == Reason::Contagious && scene.in_person();
+    let beforehand = is_a_word_beforehand(scene);
+    let in_good_time = can_be_foreseen && ahead && !says_when;
+    // Who plans to be there has said so, and nobody is told twice to expect them.
+    let expects = !catching && !beforehand && !in_good_time;
+    if !expects && !writer.has("planning") && !writer.has("as things stand") {
+        writer.add("As things stand, I'll be there.");
+    }
+    writer.paragraph();
     writer.say(
         For::Ask,
         if catching {
             "\
             You'll hear from me either way, as soon as I know.\n\
             You'll hear from me as soon as I know, one way or the other."
-        } else if is_a_word_beforehand(scene) {
+        } else if beforehand {
             "\
             I'll let you know as soon as I know more. Until then, there's nothing you need to change.\n\
             As soon as I know more, I'll tell you. Until then, there's nothing you need to change."
-        } else if can_be_foreseen && ahead && !says_when {
+        } else if in_good_time {
             "\
-            I'll let you know for sure as early as I can, in good time before we start.\n\
+            I'll let you know for sure as early as I can.\n\
             You'll hear from me either way, in good time before we start."
         } else {
             "\
@@ -181,9 +184,7 @@ pub(super) fn warning(writer: &mut Writer) {
             If it comes to that, could we keep the time and talk by video?"
         }
         _ if scene.said == Said::OfferedTime && !has_other_times(scene) => {
-            "\
-            If I can't make it, I'd gladly take that time.\n\
-            If it comes to that, I'd gladly take that time."
+            "If it comes to that, I'd gladly take the time you've offered."
         }
         (0, _) if scene.to == To::Recruiter => "If I can't make it, I'd be glad of another time.",
         (0, _) => "If I can't make it, could we find another time?",
@@ -197,7 +198,10 @@ pub(super) fn warning(writer: &mut Writer) {
         }
         (..) => "If I can't make it, could we do {times} instead?",
     };
-    writer.say(For::WayOut, plan);
+    // It has been said once what may not come off.
+    let plan =
+        if writer.has("make it") { plan.replace("If I can't make it", "If it comes to that") } else { plan.to_owned() };
+    writer.say(For::WayOut, &plan);
     if scene.lists_times() && plan.ends_with(':') {
         writer.list_times();
     }
@@ -283,6 +287,11 @@ pub(super) fn risk(scene: &Scene) -> &'static str {
         (_, Reason::EmployerMovedIt, _) => {
             "I'm planning to be there for {interview}, but the new time may not work for me after all."
         }
+        (_, _, Circumstance::WorkOrShift) if scene.depth == Depth::Plain => {
+            "\
+            I'm planning to be there for {interview}, but I may have to work after all.\n\
+            I'm looking forward to {interview}, but I may have to work then."
+        }
         (_, Reason::ScheduleConflict | Reason::EssentialAppointment, _) => {
             "\
             I'm planning to be there for {interview}, but I may not be free after all.\n\
@@ -348,6 +357,8 @@ fn news_of_a_pause(writer: &mut Writer) {
     let owes = scene.apology != Apology::None;
     let clash = scene.cause.form == CauseForm::Clash && scene.own_line.is_none();
     writer.news(match (owes, clash) {
+        // There is no hour to it that something else could take.
+        _ if scene.is_task && clash => "I won't be able to do {the_interview} for now.",
         _ if scene.is_task => "I won't be able to do {the_interview} for now{as_cause}.",
         _ if scene.may => risk(scene),
         // There is no time yet that they could not make.
@@ -440,6 +451,10 @@ fn ask_for_a_pause(writer: &mut Writer) {
             "\
             Could we leave it for now? I'll write to you again when I can.\n\
             Could it wait for now? I'll write to you again when I can."
+        } else if scene.is_task {
+            "\
+            Could I do it later on? I'll write as soon as I know more.\n\
+            Could it wait a little? I'll write as soon as I can name a day."
         } else {
             "\
             Could we put it on hold for now? I'll write as soon as I know more.\n\
@@ -449,7 +464,9 @@ fn ask_for_a_pause(writer: &mut Writer) {
     writer.paragraph();
     // The recruiter is asked below to tell them.
     let passes_it_on = scene.to == To::Recruiter && scene.wants_it && !scene.brief;
-    if !passes_it_on {
+    if scene.is_task && !passes_it_on {
+        task::close(writer);
+    } else if !passes_it_on {
         wish(writer);
         close(writer);
     }
@@ -471,7 +488,7 @@ fn ask_for_a_pause(writer: &mut Writer) {
             If you have to go on without me, I'll understand."
         } else {
             "\
-            If there's a day by which you'd have to know, tell me, and I'll do what I can.\n\
+            If you need it settled by a certain day, just let me know which.\n\
             If you need to settle it sooner, tell me the latest day that would still work."
         },
     );

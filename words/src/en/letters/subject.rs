@@ -8,7 +8,7 @@ use crate::language::CauseForm;
 use super::accepting::has_other_times;
 use super::adjusting::{cannot_stay, chosen_besides, only_part};
 use super::link;
-use super::missed::{cannot_get_on, has_just_begun, own_mistake};
+use super::missed::{cannot_get_on, has_just_begun, is_here_now, own_mistake};
 use super::moving::{cannot_today, is_own_wish, leads_with_the_part};
 use super::question::{has_to_cancel, is_over};
 use super::slots::{Slots, bare_role, broken_off, cannot_go_on};
@@ -146,8 +146,8 @@ fn wordings(scene: &Scene) -> &'static str {
         Verdict::Warn => may(scene),
         Verdict::Pause if scene.missed && scene.apology == Apology::None => {
             "\
-            I missed our {noun}{missed_day} – could it wait?[ ({role})]\n\
-            I missed our {noun} – could it wait?[ ({role})]"
+            I missed our {noun}{missed_day} – try again later?[ ({role})]\n\
+            I missed our {noun} – try again later?[ ({role})]"
         }
         Verdict::Pause if scene.missed => missed(scene),
         Verdict::Pause if broken_off(scene) => go_on_later(),
@@ -271,7 +271,7 @@ fn withdrawing(scene: &Scene) -> &'static str {
             Withdrawing – {role}, {subject_when}\n\
             Withdrawing – {role}, {whole_day}\n\
             Withdrawing – {role}\n\
-            Withdrawing my application[, {subject_when}]"
+            Withdrawing my application[ – {subject_when}]"
         }
     }
 }
@@ -434,6 +434,11 @@ const fn try_again() -> &'static str {
 
 /// Of an interview that was missed.
 fn missed(scene: &Scene) -> &'static str {
+    if is_here_now(scene) {
+        return "\
+            {subject_when} – I'm here now[ ({role})]\n\
+            I'm here now for our {noun}[ – {role}]";
+    }
     if cannot_get_on(scene) {
         return "\
             {subject_when} – I can't get on to the call[ ({role})]\n\
@@ -453,7 +458,7 @@ fn missed(scene: &Scene) -> &'static str {
         "\
         Sorry I missed our {noun}{missed_day}[ – {role}]\n\
         Sorry I missed our {noun}[ – {role}]\n\
-        Sorry I missed it[ – {role}]"
+        Sorry about our {noun}[ – {role}]"
     }
 }
 

@@ -213,7 +213,7 @@ fn thank_for_the_answer(writer: &mut Writer) {
         _ if writer.has("thank") => {}
         Said::OfferedCall => writer.add("Thank you for offering to talk."),
         Said::ComeAnyway if scene.missed => writer.add("I know you were expecting me."),
-        Said::ComeAnyway => writer.add("Thank you for getting back to me."),
+        Said::ComeAnyway => writer.add("Thank you for asking me to {come} anyway."),
         // The date is not what decided it.
         Said::Refused if scene.is_task => {
             writer.add("Thank you for letting me know that the deadline can't be moved.");

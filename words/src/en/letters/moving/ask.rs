@@ -446,6 +446,10 @@ fn ask_through_the_recruiter(writer: &mut Writer) {
             Could you offer {employer} another time? I could do any of these:",
         );
         writer.list_times();
+    } else if !scene.dated() && scene.cause.form == CauseForm::CannotCome && scene.free_from.is_none() {
+        writer.add(
+            "Could you ask {employer} whether it could be later on? I'll let you know as soon as I can name a day.",
+        );
     } else if !scene.dated() {
         writer.say(
             For::Ask,
@@ -485,7 +489,7 @@ pub(in crate::en::letters) fn thank_the_recruiter(writer: &mut Writer) {
         } else if scene.wants_it && !scene.brief {
             "\
             Please tell them that I'm still very keen on the job. Thank you for your help with this.\n\
-            I do want the job, so please tell them that too. Thank you for your help with this."
+            I'm still very keen on the job, so please tell them that too. Thank you for your help with this."
         } else {
             "\
             Thank you for your help with this.\n\

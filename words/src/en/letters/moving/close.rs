@@ -49,9 +49,13 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
     if scene.stage == Stage::UnderWay && scene.to != To::Recruiter && scene.reason != Reason::TheyAreLate {
         return writer.say(
             For::Close,
-            "\
-            I'd very much like to finish our conversation.\n\
-            I'd love to finish our conversation.",
+            if scene.is_task {
+                "I'd very much like to finish it."
+            } else {
+                "\
+                I'd very much like to finish our conversation.\n\
+                I'd love to finish our conversation."
+            },
         );
     }
     // Once is enough for the role.

@@ -123,7 +123,7 @@ fn thanks(scene: &Scene) -> &'static str {
     let cold = matches!(scene.reason, Reason::SafetyOrEthics | Reason::TheyAreLate | Reason::Suspicion);
     match (leaves && !cold, scene.stage) {
         (true, Stage::Met) => "Thank you for the time you've given me.",
-        (true, Stage::Invited | Stage::Agreed) => "Thank you for asking me.",
+        (true, Stage::Invited | Stage::Agreed) => "Thank you for inviting me.",
         _ => "Thank you.",
     }
 }
@@ -287,7 +287,7 @@ fn about(writer: &mut Writer) {
         }
         () => {
             "\
-            I've got {a_noun} with you[ {say_when}][, about the {role} job].\n\
+            I've got {a_noun} with you[ {say_when}][, for the {role} job].\n\
             It's about {the_interview}[ {say_when}][, for the {role} job].\n\
             I'm ringing about {the_interview}[ {say_when}][, for the {role} job]."
         }
@@ -314,7 +314,7 @@ fn about_to(writer: &mut Writer) {
         } else {
             "\
             It's about {the_interview}[ {say_when}][, for the {role} job].\n\
-            I've got {a_noun} with you[ {say_when}][, about the {role} job]."
+            I've got {a_noun} with you[ {say_when}][, for the {role} job]."
         },
     );
 }

@@ -98,10 +98,7 @@ pub(super) fn news(writer: &mut Writer) {
 pub(in crate::en::letters) fn by_video_might_do(scene: &Scene) -> bool {
     let can_talk = match scene.reason {
         Reason::Illness => scene.circumstance == Circumstance::Injured,
-        Reason::FamilyEmergency => matches!(
-            scene.circumstance,
-            Circumstance::ChildIll | Circumstance::ChildcareFellThrough | Circumstance::CaringForSomeone
-        ),
+        Reason::FamilyEmergency => scene.circumstance != Circumstance::DeathInTheFamily,
         Reason::Accident => scene.circumstance != Circumstance::Accident,
         Reason::Contagious | Reason::TravelDisruption | Reason::Relocation => true,
         _ => false,

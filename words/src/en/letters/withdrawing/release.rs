@@ -54,6 +54,8 @@ pub(super) fn release(writer: &mut Writer) {
             (false, false) if scene.slot.is_none() => {
                 format!("Could you let {whom} know that I'm withdrawing from {{the_interview}}, {with}?")
             }
+            // They waited for it in vain.
+            (true, true) if scene.missed => format!("Could you let {whom} know, and thank them for asking me back?"),
             (true, true) => format!("Could you let {whom} know, and thank them for the interview?"),
             (true, false) => format!("Could you let {whom} know, {with}?"),
             (false, true) => format!(
@@ -73,7 +75,9 @@ pub(super) fn release(writer: &mut Writer) {
     } else if open {
         // The slot is theirs only where nothing comes of it.
     } else if scene.is_task && !passed {
-        writer.add("I won't be handing in the task.");
+        if !writer.has("go ahead with") {
+            writer.add("I won't be handing in the task.");
+        }
     } else if scene.dated() && !passed && scene.stage != Stage::UnderWay && !is_of_use(scene) {
         will_not_be_there(writer);
     } else if scene.dated() && !passed && scene.stage != Stage::UnderWay {
