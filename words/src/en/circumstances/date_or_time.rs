@@ -46,8 +46,8 @@ pub(super) const COURT_OR_JURY: CircumstanceWords = CircumstanceWords {
         usual: Depth::Private,
         private: "I have an appointment then that I can't move",
         category: "I have a legal commitment then",
-        plain: "I have to be in court then",
-        missed: "I had to be in court",
+        plain: "I've been called to court then",
+        missed: "I'd been called to court",
     },
 };
 

@@ -63,8 +63,8 @@ pub(super) const TRAIN_OR_FLIGHT_CANCELLED: CircumstanceWords = CircumstanceWord
         usual: Depth::Plain,
         private: "I can't get to you {day}",
         category: "my travel plans have been disrupted",
-        plain: "my transport has been cancelled",
-        missed: "my transport was cancelled",
+        plain: "my connection has been cancelled",
+        missed: "my connection was cancelled",
     },
 };
 

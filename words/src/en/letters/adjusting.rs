@@ -173,7 +173,7 @@ fn change(writer: &mut Writer) {
             "\
             I'd like to keep {interview}, but I won't be able to come in{as_cause}.\n\
             I'm sorry to change things, but {so_cannot_come_for_it}.\n\
-            It won't be possible for me to come in for {interview}{as_cause}."
+            I'd be glad to keep {interview}, but I'm afraid I won't be able to come in{as_cause}."
         }
     };
     writer.news(wordings);
@@ -257,9 +257,9 @@ fn another_way(writer: &mut Writer) {
         None | Some(Format::InPerson) => writer.say(
             For::Ask,
             "\
-            Could we keep {clock} and do it by video instead?\n\
-            Could we talk by video at {clock} instead?\n\
-            Could we keep the time and do it by video instead?\n\
+            Could we keep {clock} and do it by video instead? I'd be ready with whatever link you send.\n\
+            Could we talk by video at {clock} instead? I can join from any link you send.\n\
+            Could we keep the time and do it by video instead? A link is all I'd need.\n\
             Could we do it by video at the same time instead?",
         ),
         _ if scene.to == To::Recruiter && scene.format != Some(Format::Task) => {
@@ -326,13 +326,13 @@ fn way_out(writer: &mut Writer) {
         0 if !person || no_coming || scene.no_new_date => {
             "\
             If that's difficult, I'd be glad to hear what would be possible.\n\
-            I hope that's all right with you."
+            I'd be very grateful if that's possible."
         }
         0 => {
             "\
             If you'd rather see me in person, I could come in from {free_from}.\n\
             If that doesn't work for you, please let me know.\n\
-            I hope that's all right with you."
+            I'd be very grateful if that's possible."
         }
         // There is none to wait for.
         _ if !scene.dated() => "I could do {times}.",

@@ -29,7 +29,7 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         writer.say(
             For::WayOut,
             "\
-            I can't take calls, so email is the best way to reach me.\n\
+            I can't take calls, so a quick reply by email would be a great help.\n\
             Please write rather than ring, as I can't take calls.",
         );
     }

@@ -29,11 +29,11 @@ pub(super) fn write(writer: &mut Writer) {
         "The link for {interview} isn't working for me{own_cause}."
     } else if scene.own_line.is_some() {
         "\
-        The link you sent for {interview} isn't working for me{and_why}.\n\
+        The link for {interview} isn't working for me{and_why}.\n\
         I've tried the link for {interview}, and it isn't working for me{and_why}."
     } else {
         "\
-        The link you sent for {interview} isn't working for me.\n\
+        The link for {interview} isn't working for me.\n\
         I've tried the link for {interview}, and it isn't working for me."
     });
     no_number(writer);

@@ -72,7 +72,13 @@ pub(super) fn write(writer: &mut Writer) {
     }
     // The policy would have had them ask for video, and so might who reads it.
     let avoids_video = scene.insists && matches!(scene.rule, Rule::V10 | Rule::V25) && scene.in_person();
-    if avoids_video && scene.dated() && !scene.has_started() && !scene.brief && !writer.has("video") {
+    if avoids_video
+        && scene.dated()
+        && !scene.has_started()
+        && !scene.brief
+        && !writer.has("video")
+        && !writer.has("in person")
+    {
         writer.add("I'd rather come in person than talk by video.");
     }
     ask(writer);
@@ -165,6 +171,12 @@ fn answer(writer: &mut Writer) {
         return answer_through_the_recruiter(writer);
     }
     match scene.said {
+        Said::OfferedCall if scene.insists && scene.in_person() && !scene.has_started() => writer.say(
+            For::Hello,
+            "\
+            Thank you for offering {offered_words}, but I'd much rather come in person.\n\
+            Thank you for offering a call, but I'd much rather come in person.",
+        ),
         // It was to be one.
         Said::OfferedCall if scene.format == Some(Format::Phone) && scene.dated() && !scene.has_started() => {
             writer.add("Thank you for offering a call, though I need another time for it.");

@@ -41,14 +41,13 @@ pub(super) fn write(writer: &mut Writer) {
         Thank you for the invitation. {Own} Could we move {interview} to another day?"
     } else if has_thanked {
         "\
-        I'd like to prepare properly, and {at_time} is a little soon for that.\n\
+        I'd like to come well prepared, and a few more days would make all the difference.\n\
         I'd like to prepare properly, and a few more days would help me to do that."
     } else {
         "\
-        Thank you for the invitation. I'd like to prepare properly, and {at_time} is a little soon for that.\n\
-        Thank you for inviting me. I'm looking forward to it, and I'd like to prepare properly, and {at_time} is a little early for that.\n\
-        Thank you for the invitation. I'd like to come well prepared, and a few more days would help me to do that.\n\
-        Thank you for offering me an interview. I'd like to prepare properly, and the date is a little soon for that."
+        Thank you for inviting me. I'd like to be well prepared for {interview}, and a few more days would make all the difference.\n\
+        Thank you for inviting me. I'm looking forward to {interview}, and I'd like to come well prepared, for which I'd need a few more days.\n\
+        Thank you for the invitation. I'd like to come to {interview} well prepared, and a few more days would help me to do that."
     });
     // It was they who left little time.
     writer.apologise("I'm sorry to ask with the day so close.", "I'm sorry to ask with the day so close.");

@@ -162,7 +162,7 @@ fn lead(writer: &mut Writer) {
         Circumstance::TheyWentQuiet if scene.stage == Stage::Met => {
             "\
             Thank you again for your time so far. I haven't heard about the next step for a while, so I thought I'd ask.\n\
-            Thank you for the time you've given me so far. It's been a while since I heard about the next step."
+            Thank you for the time you've given me so far. I'm looking forward to the next step, so I thought I'd ask about it."
         }
         Circumstance::TheyWentQuiet if silent => {
             "\
@@ -396,7 +396,7 @@ pub(super) fn question(writer: &mut Writer) {
         Circumstance::PlaceOrHours => {
             "\
             Could you tell me where I'd be working, and what the hours would be?\n\
-            Where would I be working, and what are the hours? Is any of it from home?"
+            Where would I be working, and what would the hours be?"
         }
         Circumstance::LearnedMoreAndChangedMyMind => {
             "\
@@ -487,8 +487,8 @@ fn close(writer: &mut Writer) {
         _ if scene.reason == Reason::NotAFit && (!scene.dated() || scene.is_task) => "-",
         _ if scene.reason == Reason::NotAFit => {
             "\
-            It would help us both to know beforehand.\n\
-            Our time is in my diary, of course."
+            Our time stands, of course. It would just help me to know beforehand.\n\
+            Our time is in my diary, of course. It would just help me to know beforehand."
         }
         Circumstance::RecruiterPassedSomethingOn => "-",
         Circumstance::IsItStillOn if scene.dated() && !scene.has_started() && scene.slot.is_some() => {
@@ -552,11 +552,7 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
             I have {interview}[ for the {role} role], and I can't make it.\n\
             There's {interview}[ for the {role} role] that I can't make."
         }
-        (false, false) => {
-            "\
-            I have {interview}[ for the {role} role], and I'm not sure that I'll go ahead with it.\n\
-            I'm not sure that I'll go ahead with {interview}[ for the {role} role]."
-        }
+        (false, false) => "I have {interview}[ for the {role} role], and I'm not sure that I'll go ahead with it.",
     });
     // Whoever decides or pays has to know that there is another way.
     match scene.said {

@@ -148,6 +148,15 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
             interview(scene, told, name, beside_the_cause)
         }
         "whole_interview" => interview(scene, told, "interview", false),
+        // The way that was arranged is kept, where it is another than in person.
+        "as_arranged" => Value::Text(
+            match scene.format {
+                Some(Format::Video) => ", again by video",
+                Some(Format::Phone) => ", again by phone",
+                None | Some(Format::InPerson | Format::Task) => "",
+            }
+            .to_owned(),
+        ),
         "meet" => Value::Text(if is_to_meet(scene) { "meet" } else { "talk to" }.to_owned()),
         // The hour of the first time on offer, where that is on the same day.
         "same_hour" if is_on_the_same_day(scene) => {

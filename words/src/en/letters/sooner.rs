@@ -39,18 +39,24 @@ pub(super) fn write(writer: &mut Writer) {
         writer.news(
             "\
             I'm expecting an offer from another employer, and I'd like to have {the_interview} before I decide.\n\
-            I may soon have an offer from another employer. I'd much rather talk to you first.",
+            I may soon have an offer from another employer, and I'd like to have {the_interview} first.",
         );
+    } else if offer && scene.to == To::Recruiter {
+        writer.news(if scene.wants_it {
+            "I've had an offer from another employer[ and have to answer it by {answer_by}]. I haven't accepted it, as this is the job I'd rather have."
+        } else {
+            "I've had an offer from another employer[ and have to answer it by {answer_by}]. I haven't accepted it, as I'd like to have {the_interview} before I decide."
+        });
     } else if offer && scene.wants_it {
         writer.news(
             "\
-            I've had an offer from another employer[ and have to answer it by {answer_by}], but I'd much rather have this job.\n\
-            Another employer has made me an offer[, with an answer due by {answer_by}]. I'd much rather have this job, though.",
+            I've had an offer from another employer[ and have to answer it by {answer_by}]. I haven't accepted it, as yours is the job I'd rather have.\n\
+            Another employer has made me an offer[, with an answer due by {answer_by}]. I haven't accepted it, as yours is the job I'd rather have.",
         );
     } else if offer {
         writer.news( "\
-            I've had an offer from another employer[ and have to answer it by {answer_by}], and I'd like to have {the_interview} before I decide.\n\
-            Another employer has made me an offer[, with an answer due by {answer_by}]. I'd much rather talk to you first.");
+            I've had an offer from another employer[ and have to answer it by {answer_by}]. I haven't accepted it, as I'd much rather talk to you first.\n\
+            Another employer has made me an offer[, with an answer due by {answer_by}]. I haven't accepted it, and I'd much rather talk to you first.");
     } else {
         // Who is ill or needed at home now is no better sooner; a clash or a journey on that day is over by another.
         let on_that_day = matches!(scene.cause.form, CauseForm::Clash)
@@ -88,7 +94,7 @@ pub(super) fn write(writer: &mut Writer) {
         _ if !scene.dated() && scene.to == To::Recruiter => {
             "\
             Could you ask {employer} for an early day for {interview}? I could do {times}.\n\
-            Could you ask {employer} for an early day for {interview}? I'll do my best to fit in."
+            Could you ask {employer} which early days they have for {interview}? I'd gladly take any of them."
         }
         _ if !scene.dated() && listed => "Could we find an early day for {it}? Any of these would be good for me:",
         _ if !scene.dated() => {
@@ -96,15 +102,18 @@ pub(super) fn write(writer: &mut Writer) {
             Could we find an early day for {it}? I could do {times}.\n\
             Could we find an early day for {it}? I'd gladly take any that you have."
         }
+        _ if scene.to == To::Recruiter && listed => {
+            "Could you ask {employer} for an earlier time for {whole_interview}? Any of these would be good for me:"
+        }
         _ if scene.to == To::Recruiter && !offer && !bare => {
             "\
             Could you ask {employer} for an earlier time? I could do {times}.\n\
-            Could you ask {employer} for an earlier time? I'll do my best to fit in."
+            Could you ask {employer} which earlier times they have? I'd gladly take any of them."
         }
         _ if scene.to == To::Recruiter => {
             "\
             Could you ask {employer} for an earlier time for {whole_interview}? I could do {times}.\n\
-            Could you ask {employer} for an earlier time for {whole_interview}? I'll do my best to fit in."
+            Could you ask {employer} which earlier times they have for {whole_interview}? I'd gladly take any of them."
         }
         0 if offer => "Could we bring forward {interview}? I'd gladly take any earlier time you have.",
         _ if listed && offer => "Could we bring forward {interview}? Any of these would be good for me:",
@@ -122,7 +131,7 @@ pub(super) fn write(writer: &mut Writer) {
         }
     };
     writer.say(For::Ask, &wordings.replace("{it}", if bare { "{interview}" } else { "it" }));
-    if listed && scene.to != To::Recruiter {
+    if listed && (scene.dated() || scene.to != To::Recruiter) {
         writer.list_times();
     }
     moved_before(writer);

@@ -276,8 +276,8 @@ pub(super) fn risk(scene: &Scene) -> &'static str {
         }
         (_, _, Circumstance::Strike) if scene.in_person() => {
             "\
-            I'm planning to be there for {interview}, but there may be a strike, and then I couldn't get to you.\n\
-            I'm looking forward to {interview}. There may be a strike, though, and then I couldn't get to you."
+            I'm planning to be there for {interview}, but a strike is coming up, and it may stop me getting to you.\n\
+            I'm looking forward to {interview}. A strike is coming up, though, and it may stop me getting to you."
         }
         (_, Reason::TravelDisruption, _) if scene.in_person() => {
             "\

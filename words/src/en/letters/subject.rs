@@ -40,7 +40,29 @@ fn signed(scene: &Scene, mut subject: TextWithGaps) -> TextWithGaps {
     subject
 }
 
+/// Whoever fills several posts looks for which one it is: where there is room, the role stands before the day.
+fn role_first(scene: &Scene, wordings: &str) -> String {
+    let mut all = Vec::new();
+    for wording in wordings.lines() {
+        let news = wording.trim_start().strip_suffix("[ ({role})]");
+        for when in ["{subject_when}", "{whole_day}"] {
+            let Some(news) = news.and_then(|news| news.strip_prefix(when)).filter(|news| news.starts_with(" – "))
+            else {
+                continue;
+            };
+            // To a recruiter the firm says more than what kind of conversation it is.
+            if scene.to != To::Recruiter {
+                all.push(format!("{{role}} {{noun}}, {when}{news}"));
+            }
+            all.push(format!("{{role}}, {when}{news}"));
+        }
+        all.push(wording.to_owned());
+    }
+    all.join("\n")
+}
+
 fn unsigned(scene: &Scene, wordings: &str) -> TextWithGaps {
+    let wordings = &role_first(scene, wordings);
     let plain = choose(scene, wordings, LONGEST);
     if scene.to != To::Recruiter || scene.company.is_none() {
         return plain;
@@ -49,7 +71,8 @@ fn unsigned(scene: &Scene, wordings: &str) -> TextWithGaps {
     let with_the_firm = wordings
         .replace("– {role}", "– {role}, {company}")
         .replace("({role})", "({role}, {company})")
-        .replace("{role}, {subject_when}", "{role}, {company}, {subject_when}");
+        .replace("{role}, {subject_when}", "{role}, {company}, {subject_when}")
+        .replace("{role}, {whole_day}", "{role}, {company}, {whole_day}");
     let named = choose(scene, &with_the_firm, LONGEST_WITH_NAME);
     let day = scene.slot.as_ref().map_or("", |slot| slot.day.as_str());
     let keeps_the_day = named.as_str().contains(day) || !plain.as_str().contains(day);
@@ -326,7 +349,8 @@ fn moving(scene: &Scene) -> &'static str {
         Reason::TheyCancelled => "A new date for our {noun}?[ – {role}]",
         _ if scene.asks_for_sooner() && !sooner::is_tomorrow(scene) => {
             "\
-            {role}, {subject_when} – could it be sooner?\n\
+            {subject_when} – could it be sooner?[ ({role})]\n\
+            {whole_day} – could it be sooner?[ ({role})]\n\
             {role} – could it be sooner?\n\
             Could our {noun} be sooner than planned?"
         }
@@ -498,7 +522,7 @@ fn adjusting(scene: &Scene) -> &'static str {
     }
     if scene.in_person() {
         return "\
-            {role}, {subject_when} – by video instead?\n\
+            {subject_when} – by video instead?[ ({role})]\n\
             {whole_day} – by video instead?[ ({role})]\n\
             {subject_when} – by video instead?\n\
             {role} interview – by video instead?\n\
@@ -546,7 +570,8 @@ pub(super) fn accepts_the_call(scene: &Scene) -> bool {
     let free = !ill && scene.reason != Reason::Unprepared && !at_that_hour;
     // Who has lost the connection in the middle would gladly go on by phone.
     let cut_off = scene.reason == Reason::TechnicalFailure && scene.format != Some(Format::Phone);
-    let moves = scene.effective_verdict == Verdict::Reschedule;
+    // Who has decided on another day, whatever was advised, has decided against it.
+    let moves = scene.effective_verdict == Verdict::Reschedule && !scene.insists;
     moves && scene.said == Said::OfferedCall && (scene.offered.is_some() || cut_off) && free && !scene.missed
 }
 

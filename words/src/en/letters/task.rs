@@ -182,9 +182,8 @@ pub(super) fn close(writer: &mut Writer) {
         writer.say(
             For::Close,
             "\
-            I'd still very much like to be considered for the {role} role.\n\
-            I'd still like to do it, and to do it well.\n\
-            I'm keen to do it well.",
+            I'm still very keen on the {role} job, and I'd like to do this well.\n\
+            I'm still very keen on the job, and I'd like to do this well.",
         );
     }
 }

@@ -81,7 +81,7 @@ pub(super) fn after_they_were_late(writer: &mut Writer) {
         Circumstance::NobodyCalled => {
             "\
             I was ready for our call[ {when}], but no call came through, so I wanted to check that nothing had gone wrong.\n\
-            I was ready for our call[ {when}] and didn't hear from you, so I wanted to check that all is well."
+            I was by my phone for our call[ {when}], but no call came through, so I thought I'd get in touch."
         }
         Circumstance::IAmStillWaitingInReception if scene.in_person() => {
             "I came for {interview} and waited in reception, but nobody came. I hope nothing has gone wrong at your end."

@@ -83,9 +83,9 @@ fn news(writer: &mut Writer) {
                 "Thank you for sending me the task."
             } else {
                 "\
-                Thank you for inviting me to an interview.\n\
-                Thank you for the invitation to an interview.\n\
-                Thank you for offering me an interview."
+                Thank you for inviting me to an interview[ at {company}].\n\
+                Thank you for inviting me to an interview[ with {company}].\n\
+                Thank you for offering me an interview[ at {company}]."
             },
         );
     }
@@ -301,9 +301,9 @@ fn close(writer: &mut Writer) {
         }
         (_, true) => {
             "\
-            I hope you find the right person soon.\n\
-            I hope the rest of the search goes well.\n\
-            I wish you well with the search."
+            I wish you[ and {company}] all the best, and I hope you find the right person soon.\n\
+            I wish you all the best with the search.\n\
+            All the best with the search, and I hope you find just the right person."
         }
     };
     writer.say(For::Close, wordings);

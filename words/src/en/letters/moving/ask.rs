@@ -329,10 +329,10 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
             writer.say(
                 For::Ask,
                 "\
-                Could we do {t1} instead?\n\
-                Would {t1} be possible instead?\n\
-                I could do {t1}. Would that be all right?\n\
-                Could we make it {t1}?",
+                Could we do {t1} instead{as_arranged}?\n\
+                Would {t1} be possible instead{as_arranged}?\n\
+                I could do {t1}{as_arranged}. Would that be all right?\n\
+                Could we make it {t1}{as_arranged}?",
             );
             writer.say(
                 For::WayOut,
@@ -346,10 +346,10 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
             writer.say(
                 For::Ask,
                 "\
-                Could we do {t1} or {t2} instead?\n\
-                Could we find another time? I'm free {on_t1} and {on_t2}.\n\
-                Would {t1} or {t2} suit you?\n\
-                Could we make it another time? I could do {t1} or {t2}.",
+                Could we do {t1} or {t2} instead{as_arranged}?\n\
+                Could we find another time{as_arranged}? I'm free {on_t1} and {on_t2}.\n\
+                Would {t1} or {t2} suit you{as_arranged}?\n\
+                Could we make it another time{as_arranged}? I could do {t1} or {t2}.",
             );
             writer.say(
                 For::WayOut,
@@ -366,13 +366,13 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
                     (true, _) => "Any of these would be good for me:",
                     (false, 2) => {
                         "\
-                        Could we find another time? Either of these would be good for me:\n\
-                        Could we move it to another time? I could do either of these:"
+                        Could we find another time{as_arranged}? Either of these would be good for me:\n\
+                        Could we move it to another time{as_arranged}? I could do either of these:"
                     }
                     (false, _) => {
                         "\
-                        Could we find another time? Any of these would be good for me:\n\
-                        Could we move it to another time? I could do any of these:"
+                        Could we find another time{as_arranged}? Any of these would be good for me:\n\
+                        Could we move it to another time{as_arranged}? I could do any of these:"
                     }
                 },
             );

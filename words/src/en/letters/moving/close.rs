@@ -111,17 +111,16 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
         }
         (true, _) => {
             "\
-            I'm still keen on the {role} role and would like to {meet} you.\n\
-            I'd still very much like to talk about the {role} role.\n\
-            I'm as keen as ever on the {role} role.\n\
-            I'd love to talk to you about the {role} role."
+            I'm still very keen on the {role} job, and I'd love to {meet} you.\n\
+            I'm as keen as ever on the {role} job, and I'm looking forward to {meeting} you.\n\
+            I'd still love to {meet} you and talk about the {role} job.\n\
+            I'd really like the {role} job, and I'm looking forward to {meeting} you."
         }
         (false, _) => {
             "\
-            I'd still very much like to {meet} you.\n\
-            I'm still keen to {meet} you.\n\
-            I'd love to {meet} you.\n\
-            I'd still love to do this interview."
+            I'm still very keen on the job, and I'd love to {meet} you.\n\
+            I'd still love to {meet} you.\n\
+            I'm as keen as ever, and I'm looking forward to {meeting} you."
         }
     };
     writer.say(For::Close, wordings);

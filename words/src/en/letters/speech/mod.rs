@@ -221,7 +221,7 @@ fn keen(writer: &mut Writer) {
             match (scene.wants_it, scene.to) {
                 (true, _) => "I do want the job.",
                 (false, To::Recruiter) => "I'm still keen on the job.",
-                (false, _) => "I'm still keen to {meet} you.",
+                (false, _) => "I'm still very keen on the job.",
             },
         );
     }

@@ -133,7 +133,7 @@ pub(super) fn write(writer: &mut Writer) {
         Verdict::Reschedule if scene.reason == Reason::EmployerMovedIt && scene.missed => {
             "The time had changed to one I wasn't free for, so I couldn't be there."
         }
-        Verdict::Reschedule if link::is_wanted(scene) => "The link you sent isn't working for me.",
+        Verdict::Reschedule if link::is_wanted(scene) => "I've tried the link, and it isn't working for me.",
         Verdict::Reschedule if scene.reason == Reason::EmployerMovedIt && broke_off => {
             "The time had changed, and I couldn't stay to the end."
         }

@@ -156,14 +156,14 @@ pub(super) fn ask(writer: &mut Writer) {
         if scene.earlier {
             "\
             If something sooner does come up, I'd be very glad to hear of it. Otherwise I hope you'll keep me in mind.\n\
-            I'd have liked the job, so I hope you'll keep me in mind for the next opening."
+            I'd very much have liked the job, and I hope you'll keep me in mind for the next opening."
         } else if scene.to == To::Recruiter {
             "\
-            I'd have liked the job, so I hope they'll keep me in mind for the next opening.\n\
-            I'd have liked the job, and I'd be very glad if they'd keep me in mind for another opening."
+            I'd very much have liked the job, and I hope they'll keep me in mind for the next opening.\n\
+            I'd very much have liked the job, and I'd be very glad if they'd keep me in mind for another opening."
         } else {
             "\
-            I'd have liked the job, so I hope you'll keep me in mind for the next opening.\n\
+            I'd very much have liked the job, and I hope you'll keep me in mind for the next opening.\n\
             I'd have liked to work with you, and I'd be very glad if you'd keep me in mind for another opening."
         },
     );

@@ -129,7 +129,7 @@ pub(super) fn open_if(writer: &mut Writer) {
         || condition.contains(|c: char| c.is_ascii_digit());
     match scene.circumstance {
         _ if scene.own_line.is_some() || scene.depth == Depth::Private => {}
-        Circumstance::Pay if of_pay => writer.add("It comes down to the pay."),
+        Circumstance::Pay if of_pay && !writer.has("pay") => writer.add("It comes down to the pay."),
         _ => {}
     }
     let named = scene.slot.as_ref().is_some_and(|slot| writer.has(&slot.clock));
