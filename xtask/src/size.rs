@@ -30,7 +30,7 @@ const ELEMENT_PAGE: Limit = Limit { what: "rain-check-page.js", how: "raw", most
 const ELEMENT_READING: Limit = Limit { what: "rain-check-reading.js", how: "raw", most: 287_000, aim: 110_000 };
 const EMBED: Limit = Limit { what: "embed.html", how: "raw", most: 862_000, aim: 365_000 };
 /// What a site loads that imports functions from npm without the element. Base64 makes the WebAssembly a third larger.
-const NPM_POLICY: Limit = Limit { what: "rain-check/policy, from npm", how: "brotli", most: 168_000, aim: 90_000 };
+const NPM_POLICY: Limit = Limit { what: "rain-check/policy, from npm", how: "brotli", most: 170_000, aim: 90_000 };
 const NPM_READING: Limit = Limit { what: "rain-check/reading, from npm", how: "brotli", most: 247_000, aim: 100_000 };
 
 /// Sizes in bytes, raw and compressed as servers send them.

@@ -55,6 +55,10 @@ fn role_first(scene: &Scene, wordings: &str) -> String {
                 all.push(format!("{{role}} {{noun}}, {when}{news}"));
             }
             all.push(format!("{{role}}, {when}{news}"));
+            // "Today" alone says too little where the role is not known.
+            if scene.role.is_none() {
+                all.push(format!("Our {{noun}} {{day_only}}{news}"));
+            }
         }
         all.push(wording.to_owned());
     }
@@ -180,7 +184,8 @@ fn wordings(scene: &Scene) -> &'static str {
             A day for our {noun} – could it wait?[ ({role})]"
         }
         Verdict::Pause if scene.is_task => "Could I do the {noun} later?[ – {role}]",
-        Verdict::Pause if scene.circumstance == Circumstance::DeathInTheFamily => {
+        // What is about to start is not put on hold any more.
+        Verdict::Pause if scene.circumstance == Circumstance::DeathInTheFamily || scene.same_day() => {
             "\
             {subject_when} – could it wait?[ ({role})]\n\
             {whole_day} – could it wait?[ ({role})]\n\

@@ -301,7 +301,8 @@ fn close(writer: &mut Writer) {
         }
         (_, true) => {
             "\
-            I wish you[ and {company}] all the best, and I hope you find the right person soon.\n\
+            I wish you and {company} all the best, and I hope you find the right person soon.\n\
+            I hope you find the right person soon.\n\
             I wish you all the best with the search.\n\
             All the best with the search, and I hope you find just the right person."
         }
