@@ -928,7 +928,7 @@ fn a_recruiter_reads_once_whom_to_ask() {
     for email in letters("recruiter-email", situation, r#"{"company":"Acme","interviewer":"Ms Lee"}"#) {
         assert_eq!(email.matches("Acme").count(), 1, "{email}");
         assert!(
-            email.trim_end().find("for me?") < email.find("running").or_else(|| email.find("interested")),
+            email.trim_end().find("for me?") < email.find("keen on").or_else(|| email.find("interested")),
             "{email}"
         );
     }

@@ -20,17 +20,17 @@ struct Limit {
 
 const HOSTED: Limit = Limit { what: "the page until it answers", how: "brotli", most: 222_000, aim: 150_000 };
 /// What the page fetches next, while the first questions are answered.
-const LETTERS: Limit = Limit { what: "the letters", how: "brotli", most: 113_000, aim: 90_000 };
+const LETTERS: Limit = Limit { what: "the letters", how: "brotli", most: 115_000, aim: 90_000 };
 const READING: Limit = Limit { what: "the reading module", how: "brotli", most: 189_000, aim: 70_000 };
-const OFFLINE: Limit = Limit { what: "rain-check.html", how: "raw", most: 826_000, aim: 350_000 };
+const OFFLINE: Limit = Limit { what: "rain-check.html", how: "raw", most: 830_000, aim: 350_000 };
 /// What a blog post loads before a reader comes near the element.
 const LAZY: Limit = Limit { what: "rain-check-lazy.js", how: "brotli", most: 5_000, aim: 3_000 };
-const ELEMENT: Limit = Limit { what: "rain-check.js", how: "raw", most: 857_000, aim: 360_000 };
-const ELEMENT_PAGE: Limit = Limit { what: "rain-check-page.js", how: "raw", most: 566_000, aim: 260_000 };
+const ELEMENT: Limit = Limit { what: "rain-check.js", how: "raw", most: 861_000, aim: 360_000 };
+const ELEMENT_PAGE: Limit = Limit { what: "rain-check-page.js", how: "raw", most: 570_000, aim: 260_000 };
 const ELEMENT_READING: Limit = Limit { what: "rain-check-reading.js", how: "raw", most: 287_000, aim: 110_000 };
-const EMBED: Limit = Limit { what: "embed.html", how: "raw", most: 862_000, aim: 365_000 };
+const EMBED: Limit = Limit { what: "embed.html", how: "raw", most: 866_000, aim: 365_000 };
 /// What a site loads that imports functions from npm without the element. Base64 makes the WebAssembly a third larger.
-const NPM_POLICY: Limit = Limit { what: "rain-check/policy, from npm", how: "brotli", most: 170_000, aim: 90_000 };
+const NPM_POLICY: Limit = Limit { what: "rain-check/policy, from npm", how: "brotli", most: 171_000, aim: 90_000 };
 const NPM_READING: Limit = Limit { what: "rain-check/reading, from npm", how: "brotli", most: 247_000, aim: 100_000 };
 
 /// Sizes in bytes, raw and compressed as servers send them.

@@ -300,8 +300,8 @@ pub(super) const HOLIDAY_BOOKED: CircumstanceWords = CircumstanceWords {
         form: CauseForm::Clash,
         usual: Depth::Private,
         private: "I'm away then",
-        category: "I'm travelling then",
-        plain: "I'm away then on a trip that was already booked",
+        category: "I'm on holiday then",
+        plain: "I'm on a holiday then that was already booked",
         missed: "I was away",
     },
 };

@@ -79,7 +79,7 @@ pub(super) const STRIKE: CircumstanceWords = CircumstanceWords {
         usual: Depth::Plain,
         private: "I can't get to you {day}",
         category: "travel is disrupted {day}",
-        plain: "there's a strike {day} that affects my journey",
+        plain: "there's a transport strike {day}",
         missed: "a strike stopped me from getting to you",
     },
 };

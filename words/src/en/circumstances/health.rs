@@ -94,7 +94,7 @@ pub(super) const HOSPITAL_OR_SURGERY: CircumstanceWords = CircumstanceWords {
         form: CauseForm::CannotCome,
         usual: Depth::Plain,
         private: "I have an appointment {day} that I can't move",
-        category: "I'm having medical treatment {day}",
+        category: "I have a hospital date {day}",
         plain: "I have to be in hospital {day}",
         missed: "I was having medical treatment",
     },

@@ -79,7 +79,7 @@ pub(super) fn write(writer: &mut Writer) {
         && !writer.has("video")
         && !writer.has("in person")
     {
-        writer.add("I'd rather come in person than talk by video.");
+        writer.add("I'd much rather come in person.");
     }
     ask(writer);
     // Nobody should have to wonder whether somebody comes who would only rather have another day.

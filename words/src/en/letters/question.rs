@@ -184,13 +184,13 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::TheyCancelledAndNamedNoNewTime => {
             "\
-            I've heard that {interview} has been called off. These things happen, so I thought I'd ask what comes next.\n\
-            I've heard that {interview} has been called off. I know these things happen."
+            I understand that {interview} had to be called off. These things happen.\n\
+            I know {interview} had to be called off, and that these things happen."
         }
         Circumstance::LongTaskUnpaid => {
             "\
-            Thank you for sending me the task[ for the {role} role]. It's a good deal of work, so I'd like to ask something first.\n\
-            Thank you for the task[ for the {role} role]. It looks like a good deal of work, so I have a question first."
+            Thank you for sending me the task[ for the {role} role]. It's a good deal of work for an unpaid one, so I'd like to ask something first.\n\
+            Thank you for the task[ for the {role} role]. It looks like a good deal of unpaid work, so I have a question first."
         }
         Circumstance::AnotherRoundAndAnother => {
             "\
@@ -350,7 +350,7 @@ pub(super) fn question(writer: &mut Writer) {
         }
         Circumstance::LongTaskUnpaid => {
             "\
-            Would a shorter version do, or could I show you work I've done already? If you need all of it, could it be paid?\n\
+            Would a shorter version do, as long as it shows what you need to see?\n\
             Could it be a smaller piece of work? If you need all of it, I'd be glad to know whether the work is paid."
         }
         Circumstance::AnotherRoundAndAnother => {
@@ -380,8 +380,8 @@ pub(super) fn question(writer: &mut Writer) {
         }
         _ if scene.reason == Reason::NotAFit && scene.own_line.is_some() => {
             "\
-            Could you tell me what would be possible there?\n\
-            What would be possible there?"
+            Is there a way round that? I'd be glad to know.\n\
+            Could you tell me whether there's a way round that?"
         }
         Circumstance::NotTheRightRole => {
             "\
@@ -514,7 +514,7 @@ fn close(writer: &mut Writer) {
         | Circumstance::ReferencesBeforeAnOffer => {
             "\
             I'm very interested in this job.\n\
-            I'm glad to be in the running."
+            I'm very keen on this job."
         }
         Circumstance::TheyCancelledAndNamedNoNewTime | Circumstance::TheyWentQuiet => {
             "\

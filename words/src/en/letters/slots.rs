@@ -52,6 +52,13 @@ impl<'a> Slots<'a> {
                 wording.replace("you were kept", "they were kept").replace("kept you waiting", "kept them waiting");
             wording = wording.replace("change our plans", "change the plans");
         }
+        // An internship is no job, nor is there a role in one.
+        if self.scene.role.as_deref().is_some_and(says_what_it_is) {
+            wording = wording.replace("{role} job", "{role}").replace("{role} role", "{role}");
+        }
+        if self.scene.alternatives.len() == 2 {
+            wording = wording.replace("Any of these", "Either of these").replace("any of these", "either of these");
+        }
         TextWithGaps::fill(&wording, &value)
     }
 }
@@ -307,6 +314,24 @@ fn now(scene: &Scene) -> &'static str {
 /// Who asks to put it on hold, or leaves for good, is not kept away by one day alone.
 fn lasts(scene: &Scene) -> bool {
     scene.effective_verdict == Verdict::Pause || scene.rule == Rule::V14
+}
+
+/// Whether the name of a role says itself what kind of thing it is: "marketing internship".
+fn says_what_it_is(role: &str) -> bool {
+    let kinds = [
+        "internship",
+        "apprenticeship",
+        "traineeship",
+        "placement",
+        "fellowship",
+        "residency",
+        "scholarship",
+        "studentship",
+        "programme",
+        "scheme",
+    ];
+    let role = role.to_ascii_lowercase();
+    kinds.iter().any(|kind| role.ends_with(kind))
 }
 
 /// A role without the word that sentences put after it: "Data Analyst" of "Data Analyst role".

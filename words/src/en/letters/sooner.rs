@@ -55,8 +55,8 @@ pub(super) fn write(writer: &mut Writer) {
         );
     } else if offer {
         writer.news( "\
-            I've had an offer from another employer[ and have to answer it by {answer_by}]. I haven't accepted it, as I'd much rather talk to you first.\n\
-            Another employer has made me an offer[, with an answer due by {answer_by}]. I haven't accepted it, and I'd much rather talk to you first.");
+            I've had an offer from another employer[ and have to answer it by {answer_by}]. I haven't accepted it, as I'm keener on your job and would much rather talk to you first.\n\
+            Another employer has made me an offer[, with an answer due by {answer_by}]. I haven't accepted it, as I'm keener on your job and would like to talk to you first.");
     } else {
         // Who is ill or needed at home now is no better sooner; a clash or a journey on that day is over by another.
         let on_that_day = matches!(scene.cause.form, CauseForm::Clash)
@@ -139,7 +139,11 @@ pub(super) fn write(writer: &mut Writer) {
     writer.add(if scene.to == To::Recruiter {
         "If it can't be done, just let me know."
     } else if !bare && !offer && scene.dated() {
-        "If there's nothing earlier, please suggest another day that suits you."
+        if scene.reason == Reason::Illness {
+            "If there's nothing earlier, please tell me, and I'll say when I'm free again."
+        } else {
+            "If there's nothing earlier, please suggest another day that suits you."
+        }
     } else if offer {
         "I'd be very grateful, and if it can't be done, just let me know."
     } else {

@@ -165,6 +165,8 @@ pub(super) fn warning(writer: &mut Writer) {
     if scene.said == Said::Refused {
         return;
     }
+    let by_video_as_well =
+        scene.reason == Reason::TravelDisruption && !scene.insists && scene.format != Some(Format::InPerson);
     let plan: &str = match (scene.alternatives.len(), scene.in_person()) {
         (_, true) if scene.said == Said::OfferedCall && scene.reason != Reason::Illness && !scene.cannot_call => {
             if scene.to == To::Recruiter {
@@ -189,11 +191,12 @@ pub(super) fn warning(writer: &mut Writer) {
         (0, _) if scene.to == To::Recruiter => "If I can't make it, I'd be glad of another time.",
         (0, _) => "If I can't make it, could we find another time?",
         (..) if scene.lists_times() => "If I can't make it, any of these would be good for me:",
-        (_, true) if scene.reason == Reason::TravelDisruption && !scene.insists && scene.to == To::Recruiter => {
+        // Who says that it is in person, and names times, has offered those and no video.
+        (_, true) if by_video_as_well && scene.to == To::Recruiter => {
             "If I can't get there, could they keep the time and talk by video, or could it be {times} instead?"
         }
         (..) if scene.to == To::Recruiter => "If I can't make it, could it be {times} instead?",
-        (_, true) if scene.reason == Reason::TravelDisruption && !scene.insists => {
+        (_, true) if by_video_as_well => {
             "If I can't get to you, could we keep the time and talk by video, or meet on {times} instead?"
         }
         (..) => "If I can't make it, could we do {times} instead?",
@@ -272,7 +275,7 @@ pub(super) fn risk(scene: &Scene) -> &'static str {
         (_, _, Circumstance::Weather) if scene.in_person() => {
             "\
             I'm planning to be there for {interview}, but the weather may stop me getting to you.\n\
-            I'm looking forward to {interview}. With the weather as it is, though, I may not be able to get to you."
+            I'm looking forward to {interview}. Bad weather is forecast, though, and it may stop me getting to you."
         }
         (_, _, Circumstance::Strike) if scene.in_person() => {
             "\

@@ -180,8 +180,8 @@ fn wordings(scene: &Scene) -> &'static str {
         Verdict::Pause if broken_off(scene) => go_on_later(),
         Verdict::Pause if !scene.dated() && !scene.is_task => {
             "\
-            A day for our {noun} – could it wait a little?[ ({role})]\n\
-            A day for our {noun} – could it wait?[ ({role})]"
+            Our {noun} – could it be put on hold for now?[ ({role})]\n\
+            Our {noun} – could it be put on hold?[ ({role})]"
         }
         Verdict::Pause if scene.is_task => "Could I do the {noun} later?[ – {role}]",
         // What is about to start is not put on hold any more.

@@ -2,6 +2,8 @@
 
 use policy::{Circumstance, Said, Stage, To};
 
+use crate::details::Depth;
+
 use super::moving::{ask, close, wish};
 use super::writer::{For, Writer};
 
@@ -21,15 +23,22 @@ pub(super) fn they_moved_it(writer: &mut Writer) {
         Thanks for telling me about the new time. I can't make {at_time}, I'm afraid.\n\
         Thanks for letting me know about the change. I'm afraid I can't make the new time, {at_time}."
     };
+    let again = "Thank you for the new time for {the_interview}. It has moved more than once now, and I'm afraid I can't make {at_time}.";
     let missed: &str = "\
         I'm afraid I couldn't make {the_interview} at the new time.";
     let missed_at = "{The_interview} was moved to {at_time}, and I'm afraid I couldn't make that time.";
     let has_an_hour = scene.slot.as_ref().is_some_and(|slot| !slot.clock.is_empty());
     let broke_off = "The time of {the_interview} was changed, and I'm afraid I couldn't stay to the end.";
+    // Said as a fact, and with what would help: a time that stays.
+    let moved_again = scene.circumstance == Circumstance::TheyKeepChangingIt
+        && scene.depth != Depth::Private
+        && scene.own_line.is_none()
+        && scene.to != To::Recruiter;
     let other = match scene.said {
         _ if scene.missed && has_an_hour => Some(missed_at),
         _ if scene.missed => Some(missed),
         _ if scene.stage == Stage::UnderWay && scene.has_started() => Some(broke_off),
+        Said::Nothing | Said::Silent if moved_again => Some(again),
         said => answered(said),
     };
     writer.news(other.unwrap_or(clause));
@@ -40,6 +49,9 @@ pub(super) fn they_moved_it(writer: &mut Writer) {
     writer.paragraph();
     wish(writer);
     ask(writer);
+    if moved_again && !scene.brief {
+        writer.add("I'd be glad to settle on one that we can both keep.");
+    }
     writer.paragraph();
     close(writer);
 }

@@ -59,7 +59,7 @@ pub(super) fn write(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-            Could you arrange that, please?\n\
+            Could you arrange that, please, and let me know that it's in place?\n\
             Could you see to that, and let me know how it will work?\n\
             Could you arrange that, and tell me if there's anything I should do?",
         );

@@ -82,22 +82,16 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
             For::Ask,
             if scene.dated() {
                 "\
-                Could we find another time? I'm free from {free_from}.\n\
-                Would a time from {free_from} onwards be possible?\n\
-                Could we meet on {free_from} or later instead?\n\
-                Would you have a time from {free_from} on?"
+                Could we find another time? I'm free on any day from {free_from}.\n\
+                Would a time from {free_from} onwards be possible? Any day from then on would be fine.\n\
+                Could we meet on {free_from} or later instead? Any day from then on is fine with me.\n\
+                Would you have a time from {free_from} on? I'm free on any day."
             } else {
                 "\
-                Could we find a time? I'm free from {free_from}.\n\
-                Would a time from {free_from} onwards be possible?\n\
-                Would you have a time from {free_from} on?"
+                Could we find a time? I'm free on any day from {free_from}.\n\
+                Would a time from {free_from} onwards be possible? Any day from then on would be fine.\n\
+                Would you have a time from {free_from} on? I'm free on any day."
             },
-        );
-        writer.say(
-            For::WayOut,
-            "\
-            Any day from then on would be fine.\n\
-            Any day from then on is fine with me.",
         );
         return;
     }

@@ -1,6 +1,6 @@
 //! The last line: that the job is wanted still, or thanks for the rounds so far.
 
-use policy::{Circumstance, Reason, Stage, To};
+use policy::{Circumstance, Reason, Stage, To, Verdict};
 
 use crate::compose::Scene;
 use crate::en::letters::slots::bare_role;
@@ -40,6 +40,16 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.brief || is_quiet(scene) {
         return;
+    }
+    // Who is not sure of it would still like to hear more: that is why it is moved and not called off.
+    let curious = !scene.keen && !scene.gone && scene.effective_verdict == Verdict::Reschedule;
+    if curious && !scene.missed && scene.to != To::Recruiter && scene.stage != Stage::UnderWay {
+        return writer.say(
+            For::Close,
+            "\
+            I'd be glad to hear more about the {role} job.\n\
+            I'd be glad to hear more about the job.",
+        );
     }
     // Who has just taken a call has said so.
     if !scene.keen || writer.has("glad to talk") || has_said_so(writer) {
@@ -113,7 +123,7 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
             "\
             I'm still very keen on the {role} job, and I'd love to {meet} you.\n\
             I'm as keen as ever on the {role} job, and I'm looking forward to {meeting} you.\n\
-            I'd still love to {meet} you and talk about the {role} job.\n\
+            I'd still love to {meet} you and hear more about the {role} job.\n\
             I'd really like the {role} job, and I'm looking forward to {meeting} you."
         }
         (false, _) => {

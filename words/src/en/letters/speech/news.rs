@@ -1,6 +1,6 @@
 //! What has happened, said aloud.
 
-use policy::{Circumstance, Reason, Rule, Said, Stage, To, Verdict};
+use policy::{Circumstance, Format, Reason, Rule, Said, Stage, To, Verdict};
 
 use crate::compose::{Apology, Scene};
 use crate::language::CauseForm;
@@ -441,6 +441,9 @@ fn asking(writer: &mut Writer) {
             }
             Circumstance::IsItStillOn => "I just wanted to check that it's still on.",
             Circumstance::TheyWentQuiet => "I haven't heard anything for a while, so I thought I'd ask.",
+            Circumstance::NoTimePlaceOrLinkYet if scene.format == Some(Format::Video) && scene.slot.is_some() => {
+                "I'm looking forward to it, but no link has reached me yet."
+            }
             Circumstance::NoTimePlaceOrLinkYet => "One or two details haven't reached me yet.",
             Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
                 "I've had a message in your name, and I'd like to be sure that it's from you."
