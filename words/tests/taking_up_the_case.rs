@@ -187,3 +187,91 @@ fn who_asks_whether_it_is_still_on_reproaches_nobody() {
     }
     all_say(&emails, &["a one-word answer", "a quick yes", "a brief reply"]);
 }
+
+#[test]
+fn who_has_decided_on_another_day_does_not_take_the_call_that_was_offered() {
+    let situation = r#"{"circumstance":"weather","noticeMinutes":480,"said":"offered-call","insist":"reschedule"}"#;
+    let details = r#"{"offered":"a video call","today":"2026-12-03","at":"2026-12-03T16:00",
+        "alternatives":["2026-12-07T13:00","2026-12-09T13:00"]}"#;
+    let emails = letters("email", situation, details);
+    all_say(&emails, &["rather come in person"]);
+    all_say(&emails, &["monday 7 december"]);
+    none_says(&emails, &["yes, please", "yes to a", "suits me very well"]);
+}
+
+#[test]
+fn who_is_there_a_few_minutes_late_asks_first_whether_it_can_still_be_today() {
+    let situation = r#"{"circumstance":"journey-disrupted","noticeMinutes":-15,"contact":"on-site"}"#;
+    for email in letters("email", situation, NOTHING) {
+        let lower = email.to_lowercase();
+        assert!(lower.contains("here now") && lower.contains("could you still see me today"), "{email}");
+        assert!(!lower.contains("missed"), "{email}");
+    }
+}
+
+#[test]
+fn a_new_time_keeps_the_way_that_was_arranged() {
+    let details = r#"{"today":"2026-12-01","at":"2026-12-07T10:00","alternatives":["2026-12-09T10:00"]}"#;
+    for (format, says) in [("video", "again by video"), ("phone", "again by phone")] {
+        let situation = format!(r#"{{"circumstance":"exam","noticeMinutes":8640,"format":"{format}"}}"#);
+        all_say(&letters("email", &situation, details), &[says]);
+    }
+    none_says(&letters("email", r#"{"circumstance":"exam","noticeMinutes":8640}"#, details), &["again by"]);
+}
+
+#[test]
+fn who_says_that_it_is_in_person_and_names_times_offers_no_video_beside_them() {
+    let details = r#"{"today":"2026-12-02","at":"2026-12-04T09:00",
+        "alternatives":["2026-12-07T09:00","2026-12-08T13:00"]}"#;
+    let warning =
+        |format: &str| format!(r#"{{"circumstance":"weather","likelihood":"may","noticeMinutes":2340{format}}}"#);
+    none_says(&letters("email", &warning(r#","format":"in-person""#), details), &["video"]);
+    all_say(&letters("email", &warning(""), details), &["by video"]);
+}
+
+#[test]
+fn a_time_that_has_moved_more_than_once_is_asked_to_stay() {
+    let situation = |rest: &str| format!(r#"{{"circumstance":"they-keep-changing-it","noticeMinutes":6930{rest}}}"#);
+    let details = r#"{"depth":"plain","today":"2026-12-02","at":"2026-12-07T08:00",
+        "alternatives":["2026-12-08T14:00","2026-12-10T09:30"]}"#;
+    all_say(&letters("email", &situation(""), details), &["moved more than once"]);
+    all_say(&letters("email", &situation(""), details), &["one that we can both keep"]);
+    none_says(&letters("email", &situation(r#","said":"refused""#), details), &["both keep"]);
+}
+
+#[test]
+fn an_internship_is_not_called_a_job() {
+    let details = r#"{"role":"marketing internship"}"#;
+    let emails = letters("email", r#"{"circumstance":"technology-failed","noticeMinutes":1200}"#, details);
+    all_say(&emails, &["marketing internship"]);
+    none_says(&emails, &["internship job", "internship role"]);
+    let head = letters("email", r#"{"circumstance":"exam","noticeMinutes":8640}"#, r#"{"role":"Head of Programme"}"#);
+    all_say(&head, &["head of programme job", "head of programme role"]);
+}
+
+#[test]
+fn of_two_times_in_a_list_nobody_says_any() {
+    let situation = r#"{"circumstance":"exam","noticeMinutes":8640}"#;
+    let details = r#"{"timeZone":"America/Toronto","yourTimeZone":"Europe/Lisbon","at":"2026-12-07T10:00","today":"2026-12-01",
+        "atOffsets":[-300,0],"zoneNames":["Toronto time","Lisbon time"],
+        "alternatives":["2026-12-08T10:00","2026-12-09T11:00"],"alternativeOffsets":[[-300,0],[-300,0]]}"#;
+    none_says(&letters("email", situation, details), &["any of these"]);
+}
+
+#[test]
+fn a_recruiter_gets_times_that_two_clocks_make_long() {
+    let situation = r#"{"circumstance":"an-offer-not-accepted-yet","newTime":"earlier","viaRecruiter":true,
+        "noticeMinutes":18720}"#;
+    let details = r#"{"timeZone":"America/Toronto","yourTimeZone":"Europe/Lisbon","at":"2026-12-15T10:00","today":"2026-12-02",
+        "atOffsets":[-300,0],"zoneNames":["Toronto time","Lisbon time"],
+        "alternatives":["2026-12-07T10:00","2026-12-08T11:00"],"alternativeOffsets":[[-300,0],[-300,0]]}"#;
+    all_say(&letters("recruiter-email", situation, details), &["monday 7 december"]);
+}
+
+#[test]
+fn who_is_not_sure_of_it_would_be_glad_to_hear_more() {
+    let situation = r#"{"circumstance":"holiday-booked","interest":"unsure","noticeMinutes":14760}"#;
+    let emails = letters("email", situation, NOTHING);
+    all_say(&emails, &["glad to hear more about the"]);
+    none_says(&emails, &["keen"]);
+}

@@ -87,7 +87,8 @@ mod tests {
             your_name: "Ada".to_owned(),
             interviewer: "Priya".to_owned(),
             company: "Acme".to_owned(),
-            role: "Analyst".to_owned(),
+            // So short that a subject has room for the kind of conversation beside a long day.
+            role: "QA".to_owned(),
             phone: "555 0100".to_owned(),
             at: Some(time("2026-12-03T14:03")),
             need: "Captions".to_owned(),
@@ -99,7 +100,7 @@ mod tests {
                 ("[your name]", "Ada"),
                 ("[name]", "Priya"),
                 ("[company]", "Acme"),
-                ("[role]", "Analyst"),
+                ("[role]", "QA"),
                 ("[your number]", "555 0100"),
                 ("[day] at [time]", "Thursday 3 December at 14:03"),
                 ("[day], [time]", "Thursday 3 December, 14:03"),
@@ -117,9 +118,7 @@ mod tests {
             let live = live.iter().find(|live| live.kind == kind).expect("a live message of this kind");
             assert!(message.body.contains('['), "{title}");
             assert_eq!(filled(&message.body), live.body, "{title}");
-            // A long day leaves no room for what kind of conversation it is.
-            let short = |subject: String| subject.replace(" interview,", ",");
-            assert_eq!(message.subject.as_deref().map(filled).map(short), live.subject.clone().map(short), "{title}");
+            assert_eq!(message.subject.as_deref().map(filled), live.subject, "{title}");
         }
     }
 }

@@ -301,7 +301,7 @@ pub(super) const HOLIDAY_BOOKED: CircumstanceWords = CircumstanceWords {
         usual: Depth::Private,
         private: "I'm away then",
         category: "I'm on holiday then",
-        plain: "I'm on a holiday then that was already booked",
+        plain: "I have a holiday booked then",
         missed: "I was away",
     },
 };

@@ -162,10 +162,7 @@ fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
         });
     } else if concrete {
         say_why(writer);
-        writer.news(
-            "\
-            Thank you for passing on their offer of {offered_time} for {the_interview}.",
-        );
+        writer.news("Thank you for passing on their offer of {offered_time} for {the_interview}.");
         writer.paragraph();
         writer.say(For::Ask, "If there's a choice, could you ask whether {times} would be possible?");
         writer.add("If not, I'll do my best to make the time they've offered.");

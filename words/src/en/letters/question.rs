@@ -189,7 +189,7 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::LongTaskUnpaid => {
             "\
-            Thank you for sending me the task[ for the {role} role]. It's a good deal of work for an unpaid one, so I'd like to ask something first.\n\
+            Thank you for sending me the task[ for the {role} role]. It's a good deal of unpaid work, so I'd like to ask something first.\n\
             Thank you for the task[ for the {role} role]. It looks like a good deal of unpaid work, so I have a question first."
         }
         Circumstance::AnotherRoundAndAnother => {
@@ -286,7 +286,7 @@ pub(super) fn question(writer: &mut Writer) {
         Circumstance::IsItStillOn => {
             "\
             Could you let me know if anything has changed? A one-word answer is plenty.\n\
-            Could you tell me if anything has moved? If nothing has, a quick yes is all I need."
+            Could you tell me if anything has changed? If nothing has, a quick yes is all I need."
         }
         Circumstance::NoTimePlaceOrLinkYet => details_wanted(scene),
         Circumstance::TheyWentQuiet if scene.to == To::Recruiter && scene.said == Said::Silent => {
@@ -345,13 +345,13 @@ pub(super) fn question(writer: &mut Writer) {
         }
         Circumstance::LongTaskUnpaid if scene.to == To::Recruiter => {
             "\
-            Could you ask {employer} whether a smaller piece of work would do, and if not, whether the work is paid?\n\
-            Could you find out for me whether a shorter version would do, and if not, whether the work is paid?"
+            Could you ask {employer} whether a smaller piece of work would do?\n\
+            Could you find out for me whether a shorter version would do?"
         }
         Circumstance::LongTaskUnpaid => {
             "\
             Would a shorter version do, as long as it shows what you need to see?\n\
-            Could it be a smaller piece of work? If you need all of it, I'd be glad to know whether the work is paid."
+            Could it be a smaller piece of work, as long as it shows what you need to see?"
         }
         Circumstance::AnotherRoundAndAnother => {
             "\
@@ -592,15 +592,15 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
     writer.say(
         For::WayOut,
         if cannot && !scene.is_task && soon {
-            "I haven't told them yet, but it's about to start. If I don't hear from you, I'll have to tell them that I can't make it."
+            "I haven't told the employer yet, but it's about to start. If I don't hear from you, I'll have to tell them that I can't make it."
         } else if cannot && dated {
             "\
-            I haven't told them yet.\n\
-            I haven't said anything to them yet."
+            I haven't told the employer yet.\n\
+            The employer doesn't know yet."
         } else if cannot && scene.is_task {
-            "I haven't told them yet. Please let me know soon, if you can."
+            "I haven't told the employer yet. Please let me know soon, if you can."
         } else if cannot {
-            "I haven't told them yet. Please let me know when you can."
+            "I haven't told the employer yet. Please let me know when you can."
         } else if scene.is_task && scene.dated() {
             "Nothing is decided, and if I don't hear from you before it's due, I'll do it."
         } else if scene.is_task {

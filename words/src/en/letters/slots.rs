@@ -318,18 +318,8 @@ fn lasts(scene: &Scene) -> bool {
 
 /// Whether the name of a role says itself what kind of thing it is: "marketing internship".
 fn says_what_it_is(role: &str) -> bool {
-    let kinds = [
-        "internship",
-        "apprenticeship",
-        "traineeship",
-        "placement",
-        "fellowship",
-        "residency",
-        "scholarship",
-        "studentship",
-        "programme",
-        "scheme",
-    ];
+    // "Programme" and "scheme" also end the names of jobs: "Head of Programme".
+    let kinds = ["internship", "apprenticeship", "traineeship", "placement", "fellowship", "residency", "studentship"];
     let role = role.to_ascii_lowercase();
     kinds.iter().any(|kind| role.ends_with(kind))
 }

@@ -42,12 +42,12 @@ pub(super) fn write(writer: &mut Writer) {
             I may soon have an offer from another employer, and I'd like to have {the_interview} first.",
         );
     } else if offer && scene.to == To::Recruiter {
-        writer.news(if scene.wants_it {
+        writer.news(if scene.keen {
             "I've had an offer from another employer[ and have to answer it by {answer_by}]. I haven't accepted it, as this is the job I'd rather have."
         } else {
             "I've had an offer from another employer[ and have to answer it by {answer_by}]. I haven't accepted it, as I'd like to have {the_interview} before I decide."
         });
-    } else if offer && scene.wants_it {
+    } else if offer && scene.keen {
         writer.news(
             "\
             I've had an offer from another employer[ and have to answer it by {answer_by}]. I haven't accepted it, as yours is the job I'd rather have.\n\
@@ -55,8 +55,8 @@ pub(super) fn write(writer: &mut Writer) {
         );
     } else if offer {
         writer.news( "\
-            I've had an offer from another employer[ and have to answer it by {answer_by}]. I haven't accepted it, as I'm keener on your job and would much rather talk to you first.\n\
-            Another employer has made me an offer[, with an answer due by {answer_by}]. I haven't accepted it, as I'm keener on your job and would like to talk to you first.");
+            I've had an offer from another employer[ and have to answer it by {answer_by}]. I haven't accepted it, as I'd like to talk to you first.\n\
+            Another employer has made me an offer[, with an answer due by {answer_by}]. I haven't accepted it, as I'd like to talk to you first.");
     } else {
         // Who is ill or needed at home now is no better sooner; a clash or a journey on that day is over by another.
         let on_that_day = matches!(scene.cause.form, CauseForm::Clash)
@@ -150,7 +150,7 @@ pub(super) fn write(writer: &mut Writer) {
         "If it can't be done, that's no trouble at all."
     });
     writer.paragraph();
-    if scene.wants_it {
+    if scene.wants_it || writer.has("rather have") {
         return close(writer);
     }
     writer.say(

@@ -188,23 +188,20 @@ pub(super) fn warning(writer: &mut Writer) {
         _ if scene.said == Said::OfferedTime && !has_other_times(scene) => {
             "If it comes to that, I'd gladly take the time you've offered."
         }
-        (0, _) if scene.to == To::Recruiter => "If I can't make it, I'd be glad of another time.",
-        (0, _) => "If I can't make it, could we find another time?",
-        (..) if scene.lists_times() => "If I can't make it, any of these would be good for me:",
+        (0, _) if scene.to == To::Recruiter => "If it comes to that, I'd be glad of another time.",
+        (0, _) => "If it comes to that, could we find another time?",
+        (..) if scene.lists_times() => "If it comes to that, any of these would be good for me:",
         // Who says that it is in person, and names times, has offered those and no video.
         (_, true) if by_video_as_well && scene.to == To::Recruiter => {
             "If I can't get there, could they keep the time and talk by video, or could it be {times} instead?"
         }
-        (..) if scene.to == To::Recruiter => "If I can't make it, could it be {times} instead?",
+        (..) if scene.to == To::Recruiter => "If it comes to that, could it be {times} instead?",
         (_, true) if by_video_as_well => {
             "If I can't get to you, could we keep the time and talk by video, or meet on {times} instead?"
         }
-        (..) => "If I can't make it, could we do {times} instead?",
+        (..) => "If it comes to that, could we do {times} instead?",
     };
-    // It has been said once what may not come off.
-    let plan =
-        if writer.has("make it") { plan.replace("If I can't make it", "If it comes to that") } else { plan.to_owned() };
-    writer.say(For::WayOut, &plan);
+    writer.say(For::WayOut, plan);
     if scene.lists_times() && plan.ends_with(':') {
         writer.list_times();
     }

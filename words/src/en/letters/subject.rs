@@ -40,8 +40,9 @@ fn signed(scene: &Scene, mut subject: TextWithGaps) -> TextWithGaps {
     subject
 }
 
-/// Whoever fills several posts looks for which one it is: where there is room, the role stands before the day.
-fn role_first(scene: &Scene, wordings: &str) -> String {
+/// Whoever fills several posts looks for which one it is: where there is room, the role stands before the day; where none is
+/// known, the interview does.
+fn role_before_the_day(scene: &Scene, wordings: &str) -> String {
     let mut all = Vec::new();
     for wording in wordings.lines() {
         let news = wording.trim_start().strip_suffix("[ ({role})]");
@@ -66,7 +67,7 @@ fn role_first(scene: &Scene, wordings: &str) -> String {
 }
 
 fn unsigned(scene: &Scene, wordings: &str) -> TextWithGaps {
-    let wordings = &role_first(scene, wordings);
+    let wordings = &role_before_the_day(scene, wordings);
     let plain = choose(scene, wordings, LONGEST);
     if scene.to != To::Recruiter || scene.company.is_none() {
         return plain;

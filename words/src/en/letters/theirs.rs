@@ -49,7 +49,7 @@ pub(super) fn they_moved_it(writer: &mut Writer) {
     writer.paragraph();
     wish(writer);
     ask(writer);
-    if moved_again && !scene.brief {
+    if other == Some(again) && !scene.brief {
         writer.add("I'd be glad to settle on one that we can both keep.");
     }
     writer.paragraph();

@@ -147,7 +147,6 @@ fn has_said_so(writer: &Writer) -> bool {
     let role = scene.role.as_ref().map(|role| bare_role(role).to_ascii_lowercase());
     let job = |of: &str| {
         [
-            "rather have this ",
             "like the ",
             "like this ",
             "love the ",
@@ -161,6 +160,8 @@ fn has_said_so(writer: &Writer) -> bool {
     };
     writer.has("like to be considered")
         || writer.has("want the job")
+        || writer.has("job i'd rather have")
+        || writer.has("job i would rather have")
         || job("job")
         || role.is_some_and(|role| job(&[&role, " job"].concat()))
 }
