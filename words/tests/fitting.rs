@@ -483,7 +483,7 @@ fn a_reason_in_their_own_words_is_followed_by_a_question_that_can_be_answered() 
     let situation = r#"{"circumstance":"place-or-hours","noticeMinutes":10000,"interest":"unsure"}"#;
     let own = r#"{"ownLine":"the shift ends at midnight and my last bus goes at eleven"}"#;
     let emails = letters("email", situation, own);
-    all_say(&emails, &["a way round that"]);
+    all_say(&emails, &["would that be a problem"]);
     none_says(&emails, &["would that be possible"]);
 }
 

@@ -275,3 +275,33 @@ fn who_is_not_sure_of_it_would_be_glad_to_hear_more() {
     all_say(&emails, &["glad to hear more about the"]);
     none_says(&emails, &["keen"]);
 }
+
+#[test]
+fn a_thing_that_is_needed_is_asked_for_in_one_question() {
+    let situation = r#"{"circumstance":"breaks-or-extra-time","noticeMinutes":11760,"format":"video","stage":"met"}"#;
+    let given = |need: &str| {
+        format!(r#"{{"at":"2026-12-09T14:00","today":"2026-12-01","role":"Data Analyst","need":"{need}"}}"#)
+    };
+    let emails = letters("email", situation, &given("a ten-minute break halfway through"));
+    all_say(&emails, &["could i have a ten-minute break halfway through"]);
+    all_say(&emails, &["thank you for asking me back"]);
+    // That is nothing to have.
+    let stands = letters("email", situation, &given("to stand up for a minute now and then"));
+    all_say(&stands, &["need to stand up for a minute now and then"]);
+}
+
+#[test]
+fn a_new_link_is_asked_for_with_the_day_it_will_be_done_by() {
+    let situation = r#"{"circumstance":"test-or-link-expired","noticeMinutes":2700,"format":"task"}"#;
+    let details =
+        r#"{"at":"2026-12-04T17:00","today":"2026-12-02","alternatives":["2026-12-07T17:00"],"theirMistake":true}"#;
+    let emails = letters("email", situation, details);
+    all_say(&emails, &["i can do it by monday 7 december at 17:00"]);
+    all_say(&emails, &["until friday 4 december at 17:00"]);
+}
+
+#[test]
+fn who_was_given_little_time_says_so_when_asking_for_more() {
+    let situation = r#"{"circumstance":"want-more-time-to-prepare","preparation":"short","noticeMinutes":2580}"#;
+    all_say(&letters("email", situation, NOTHING), &["much time", "little time", "very soon"]);
+}

@@ -355,11 +355,12 @@ fn way_out(writer: &mut Writer) {
 
 pub(super) fn close(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.brief || !scene.keen || writer.has("looking forward") && !scene.wants_it {
-        return;
-    }
     // What is needed puts nothing in doubt.
     let stands = scene.reason == Reason::AccessNeed && !by_video(scene) && scene.to != To::Recruiter;
+    let asked_back = stands && scene.stage == Stage::Met && !scene.has_started();
+    if scene.brief || !scene.keen || writer.has("looking forward") && !scene.wants_it && !asked_back {
+        return;
+    }
     if stands && scene.wants_it && scene.dated() && !scene.has_started() && !writer.has("fine") {
         return writer.say(
             For::Close,
@@ -370,6 +371,14 @@ pub(super) fn close(writer: &mut Writer) {
                 The date and time are fine, and I'm very keen on the {role} job.\n\
                 The date and time are fine, and I'd love the job."
             },
+        );
+    }
+    if asked_back {
+        return writer.say(
+            For::Close,
+            "\
+            Thank you for asking me back. I'm as keen as ever on the {role} role.\n\
+            Thank you for asking me back. I'm very glad to go on.",
         );
     }
     if stands && writer.has("looking forward") {

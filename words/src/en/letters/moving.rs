@@ -254,6 +254,6 @@ pub(super) fn writing_again(writer: &mut Writer) {
         For::Hello,
         "\
         I'm writing again in case my last message didn't reach you.\n\
-        I wrote to you before and wanted to be sure you'd seen my message.",
+        I wrote to you before, and my message may not have reached you.",
     );
 }

@@ -41,13 +41,13 @@ pub(super) fn write(writer: &mut Writer) {
         Thank you for the invitation. {Own} Could we move {interview} to another day?"
     } else if has_thanked {
         "\
-        I'd like to come well prepared, and a few more days would make all the difference.\n\
-        I'd like to prepare properly, and a few more days would help me to do that."
+        There isn't much time until {interview}, and I'd like to come well prepared. A few more days would make all the difference.\n\
+        I'd like to prepare properly, and {at_time} is a little soon for that."
     } else {
         "\
-        Thank you for inviting me. I'd like to be well prepared for {interview}, and a few more days would make all the difference.\n\
-        Thank you for inviting me. I'm looking forward to {interview}, and I'd like to come well prepared, for which I'd need a few more days.\n\
-        Thank you for the invitation. I'd like to come to {interview} well prepared, and a few more days would help me to do that."
+        Thank you for inviting me. There isn't much time until {interview}, and I'd like to be well prepared for it. A few more days would make all the difference.\n\
+        Thank you for inviting me. I'm looking forward to {interview}, but it's very soon, and with a few more days I could come well prepared.\n\
+        Thank you for the invitation. I'd like to come to {interview} well prepared, and with so little time until then I'd need a few more days."
     });
     // It was they who left little time.
     writer.apologise("I'm sorry to ask with the day so close.", "I'm sorry to ask with the day so close.");

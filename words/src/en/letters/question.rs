@@ -378,6 +378,12 @@ pub(super) fn question(writer: &mut Writer) {
             Could you tell me which of my details you have?\n\
             Could you tell me what you were sent?"
         }
+        // What is in the way: hours, a place.
+        Circumstance::PlaceOrHours if scene.own_line.is_some() => {
+            "\
+            Would that be a problem for the {role} job?\n\
+            Would that be a problem, or is there a way round it?"
+        }
         _ if scene.reason == Reason::NotAFit && scene.own_line.is_some() => {
             "\
             Is there a way round that? I'd be glad to know.\n\

@@ -30,6 +30,12 @@ pub(super) fn write(writer: &mut Writer) {
             The link to {the_interview} expired before I could do it, so I've missed the deadline.\n\
             I've missed the deadline for {the_interview}: the link expired before I could do it."
         }
+        // The fault lies with the link, and the deadline shows it.
+        () if expired && scene.their_mistake && scene.own_line.is_none() && scene.slot.is_some() => {
+            "\
+            The link to {the_interview} has expired, though the deadline isn't until {at_time}, so I haven't been able to do it.\n\
+            The deadline for {the_interview} isn't until {at_time}, but the link had already expired when I opened it."
+        }
         () if expired && scene.own_line.is_none() => {
             "\
             The link to {the_interview} has expired, so I haven't been able to do it.\n\
@@ -98,6 +104,7 @@ pub(super) fn write(writer: &mut Writer) {
             if expired {
                 "\
                 Could you ask {employer} for a new link? I'll do it by {extension}.\n\
+                Could you ask {employer} for a new link? I can do it by {t1}.\n\
                 Could you ask {employer} for a new link? I can start as soon as I have it."
             } else {
                 "\
@@ -118,6 +125,7 @@ pub(super) fn write(writer: &mut Writer) {
             For::Ask,
             "\
             Could you send me a new link? I'll do it by {extension}.\n\
+            Could you send me a new link? I can do it by {t1}.\n\
             Could you send me a new link? I can take it as soon as it arrives.\n\
             Could you send me a new link, or reopen the old one? I can start as soon as I have it.",
         );

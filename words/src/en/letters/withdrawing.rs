@@ -288,8 +288,8 @@ fn close(writer: &mut Writer) {
         (true, false) => {
             "\
             Thank you for the conversation we had, and I hope you find the right person soon.\n\
-            Thank you for taking the time to talk to me in the last round, and all the best with the search.\n\
-            Thank you for the time you gave me in the last round. I hope you find someone who's right for the role.\n\
+            Thank you for taking the time to talk to me, and all the best with the search.\n\
+            Thank you for the time you gave me. I hope you find someone who's right for the role.\n\
             Thank you for the interview, and for asking me back. I wish you and the team well."
         }
         (false, false) => {

@@ -42,12 +42,14 @@ pub(super) fn write(writer: &mut Writer) {
             );
         } else if scene.has_started() || scene.slot.as_ref().is_some_and(|slot| slot.nearness == Nearness::Today) {
             writer.news("For {interview}, I'll need {need}.");
-        } else {
+        } else if scene.to == To::Recruiter || is_something_to_do(need) {
             writer.news(
                 "\
                 I'm looking forward to {interview}. On the day, I'll need {need}.\n\
                 I'm looking forward to {interview}, for which I'll need {need}.",
             );
+        } else {
+            return ask_for_it(writer);
         }
         writer.paragraph();
         if scene.to == To::Recruiter {
@@ -60,7 +62,6 @@ pub(super) fn write(writer: &mut Writer) {
             For::Ask,
             "\
             Could you arrange that, please, and let me know that it's in place?\n\
-            Could you see to that, and let me know how it will work?\n\
             Could you arrange that, and tell me if there's anything I should do?",
         );
         return;
@@ -160,6 +161,33 @@ pub(super) fn write(writer: &mut Writer) {
     };
     writer.say(For::Ask, asks);
     writer.say(For::WayOut, fallback(scene));
+}
+
+/// A thing that is asked for in one sentence, and how easily it can be answered.
+fn ask_for_it(writer: &mut Writer) {
+    let scene = writer.scene();
+    writer.news(
+        "\
+        For {interview}, could I have {need}, please?\n\
+        I'm looking forward to {interview}. Could I have {need}, please?",
+    );
+    writer.paragraph();
+    if scene.circumstance == Circumstance::StepFreeOrSeating && scene.in_person() {
+        return writer.add("If that's possible, just tell me which entrance to use.");
+    }
+    writer.say(
+        For::WayOut,
+        "\
+        If that's hard to arrange, tell me and we can look for another way.\n\
+        A short reply that it's fine is all I need. If it's difficult, tell me and we can look for another way.\n\
+        If there's anything I should do for it, just tell me.",
+    );
+}
+
+/// Whether what is needed is something that the person does, "to sit near the door", and not a thing to have.
+fn is_something_to_do(need: &str) -> bool {
+    let first = need.split(' ').next().unwrap_or_default();
+    first.eq_ignore_ascii_case("to") || first.ends_with("ing")
 }
 
 /// Whether what the circumstance asks for is about the place where they meet.
